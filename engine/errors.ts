@@ -1,0 +1,59 @@
+/** Every kind of error, and how each is put in words: `where: problem; got X; try Y`. */
+
+/** One thing wrong with what a user gave. */
+export interface Problem {
+  /** Dotted path in the document, file and line, or option name. */
+  readonly path: string;
+  readonly problem: string;
+  /** What stood there, as JSON, cut short; null where nothing stood. */
+  readonly value: string | null;
+  readonly suggestion: string | null;
+}
+
+/** Returns a problem as one line. */
+export function describeProblem(p: Problem): string {
+  const got = p.value === null ? '' : `; got ${p.value}`;
+  const hint = p.suggestion === null ? '' : `; ${p.suggestion}`;
+  return `${p.path}: ${p.problem}${got}${hint}`;
+}
+
+/** A scenario is wrong; carries everything that is wrong with it, not only the first. */
+export class ScenarioError extends Error {
+  readonly code = 'scenario';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.name = 'ScenarioError';
+    this.problems = problems;
+  }
+}
+
+/** A command or a call was used wrongly. */
+export class UsageError extends Error {
+  readonly code = 'usage';
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** A run was stopped at its limit on events. */
+export class EventLimitError extends Error {
+  readonly code = 'event-limit';
+  constructor(limit: number, timeDays: number) {
+    super(`eventLimit: the run reached its limit of ${limit} events on day ${timeDays.toFixed(2)}; got more; try a shorter horizon, a larger eventLimit, or look for a market or policy that orders in tiny steps`);
+    this.name = 'EventLimitError';
+  }
+}
+
+/** The engine broke one of its own laws: our bug. Says how to see it again. */
+export class InvariantError extends Error {
+  readonly code = 'invariant';
+  constructor(law: string, where: { seed: number; replication: number; time: number; event: number }) {
+    super(
+      `${law} (seed ${where.seed}, replication ${where.replication}, time ${where.time} µs, event ${where.event}); ` +
+        `repeat with: knockon run <scenario> --seed ${where.seed} --replication ${where.replication} --check`,
+    );
+    this.name = 'InvariantError';
+  }
+}

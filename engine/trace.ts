@@ -1,0 +1,43 @@
+/** What happened in one run, in order, in columns: enough to play it back. Lives beside the record, off in stress tests. */
+
+/** Kinds of trace entry. `a` is the subject's position in the spec, `b` a second number, `quantity` in quanta unless said. */
+export const TraceKind = {
+  /** A market (a) asked for a quantity. */
+  demand: 0,
+  /** A market (a) was given a quantity; b = 1 at the moment it asked, 0 later (a backorder). */
+  filled: 1,
+  /** A market (a) went without a quantity for good. */
+  lost: 2,
+  /** An order over lane (a), order number b. */
+  ordered: 3,
+  /** Goods set out over lane (a); b is the shipment's number, unique in the run. */
+  shipped: 4,
+  /** Goods came in over lane (a), shipment b. */
+  received: 5,
+  /** Process (a) began a batch. */
+  batchStarted: 6,
+  /** Process (a) put a batch into stock. */
+  batchFinished: 7,
+  /** Stock point (a) now has so much on hand. */
+  stock: 8,
+  /** Stock point (a) now owes so much: orders of lanes, needs of batches, market backorders. */
+  backlog: 9,
+  /** Site (a) now puts out this fraction (quantity, 0 to 1); b is the hazard that changed it. */
+  siteOutput: 10,
+  /** Lane (a) now carries this fraction (quantity, 0 to 1); b is the hazard that changed it. */
+  laneOutput: 11,
+  /** Stock point (a) scrapped a quantity past its shelf life. */
+  expired: 12,
+  /** Process (a) waits for stock point b (quantity 1) or no longer waits (quantity 0, b = -1). */
+  starved: 13,
+} as const;
+
+export interface Trace {
+  readonly count: number;
+  /** Microseconds, never falling. */
+  readonly time: Float64Array;
+  readonly kind: Uint8Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly quantity: Float64Array;
+}
