@@ -1,0 +1,33 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** The app, for browsers: static files that work from any folder of any server. */
+const app: UserConfig = {
+  root: 'viz/app',
+  base: './',
+  publicDir: false,
+  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500 },
+  worker: { format: 'es' },
+};
+
+/**
+ * The command line and its worker threads, for Node, which can't read TypeScript. Packages are bundled: one file loads
+ * faster than hundreds. Files of one folder, so that a worker is `./worker.js` from wherever it is started.
+ */
+const node: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/node',
+    emptyOutDir: true,
+    target: 'node20.19',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'run/cli/main.ts', worker: 'run/node/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true },
+};
+
+export default defineConfig(({ mode }) => (mode === 'node' ? node : app));
