@@ -1,0 +1,10 @@
+export type { Interval } from './interval.ts';
+export { betaQuantile } from './beta-quantile.ts';
+export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
+export { incompleteBeta } from './incomplete-beta.ts';
+export { kaplanMeier, type Survival } from './kaplan-meier.ts';
+export { meanHalfWidth, meanInterval } from './mean-interval.ts';
+export { binomialAtMost, quantileIntervalRanks } from './quantile-interval-ranks.ts';
+export { quantileRank } from './quantile-rank.ts';
+export { tQuantile } from './t-quantile.ts';
+export { wilsonInterval } from './wilson-interval.ts';
