@@ -8,7 +8,10 @@
  * - a reference to another member is its position in that member's array.
  */
 
-/** A registry entry by name, with its parameters by name. Times are in microseconds and quantities in quanta. */
+/**
+ * A registry entry by name, with its parameters by name. Inside a Choice times are in days and quantities in units;
+ * `compile` turns them into microseconds and quanta by the unit column of the entry's parameter table.
+ */
 export interface Choice {
   readonly kind: string;
   readonly params: Readonly<Record<string, number | readonly number[]>>;
@@ -77,6 +80,8 @@ export interface LaneSpec {
   readonly lot: number;
   /** Least order, in quanta. */
   readonly minimum: number;
+  /** Microseconds within which the supplier says an order arrives in full; null: nothing is promised. */
+  readonly promise: number | null;
 }
 
 export interface InputSpec {

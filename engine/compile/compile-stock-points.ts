@@ -1,0 +1,54 @@
+import { group } from '../network/grouped.ts';
+import { rankUpstreamFirst } from '../network/graph.ts';
+import { POLICY_PARAMS, SourceKind, type StockPointColumns } from '../network/model.ts';
+import { inventoryPolicies, type InventoryPolicy } from '../policies/inventory/index.ts';
+import { isZero } from '../random/index.ts';
+import { param } from '../registry.ts';
+import type { Choice, Spec } from '../spec.ts';
+
+const KINDS = [...inventoryPolicies.keys()];
+
+/** Returns the columns of the stock points. Throws ScenarioError for a loop without delay, RangeError for an unknown policy or parameter. */
+export function compileStockPoints(spec: Spec): StockPointColumns {
+  const { stockPoints } = spec;
+  const goods = spec.lanes.filter((lane) => isZero(lane.leadTime)).map((lane) => [lane.from, lane.to] as const);
+  const orders = spec.lanes.filter((lane) => isZero(lane.orderDelay)).map((lane) => [lane.from, lane.to] as const);
+  const needs = spec.processes.flatMap((process) => process.inputs.map((input) => [input.stockPoint, process.output] as const));
+  const upstream = rankUpstreamFirst(spec, goods, 'goods would arrive before they left: every lead time is 0');
+  const buyers = rankUpstreamFirst(spec, [...orders, ...needs], 'orders would go round for ever: every order delay is 0');
+  return {
+    count: stockPoints.length,
+    site: Int32Array.from(stockPoints, (point) => point.site),
+    product: Int32Array.from(stockPoints, (point) => point.product),
+    initial: Float64Array.from(stockPoints, (point) => point.initial),
+    sourceKind: Uint8Array.from(stockPoints, (point) => SourceKind[point.source.kind]),
+    source: Int32Array.from(stockPoints, (point) => (point.source.kind === 'lane' ? point.source.lane : point.source.kind === 'process' ? point.source.process : -1)),
+    policy: Int32Array.from(stockPoints, (point) => (point.policy === null ? -1 : policyNumber(point.policy))),
+    params: compileParams(spec),
+    shelfLife: Float64Array.from(stockPoints, (point) => spec.products[point.product].shelfLife ?? Infinity),
+    nominalRate: Float64Array.from(stockPoints, (point) => point.nominalRate),
+    fillRank: upstream,
+    reviewRank: buyers.map((rank) => stockPoints.length - 1 - rank),
+    usedBy: group(stockPoints.length, spec.processes.flatMap((process, p) => process.inputs.map((input) => [input.stockPoint, p] as const))),
+  };
+}
+
+function policyNumber(choice: Choice): number {
+  const n = KINDS.indexOf(choice.kind);
+  if (n < 0) throw new RangeError(`inventory policy ${choice.kind} is not known; known are ${KINDS.join(', ')}`);
+  return n;
+}
+
+/** Parameters in the order of the policy's table; those that are quantities in quanta. */
+function compileParams(spec: Spec): Float64Array {
+  const columns = new Float64Array(spec.stockPoints.length * POLICY_PARAMS);
+  spec.stockPoints.forEach((point, i) => {
+    if (point.policy === null) return;
+    const entry = inventoryPolicies.get(KINDS[policyNumber(point.policy)]) as InventoryPolicy;
+    entry.params.forEach((p, k) => {
+      const value = param(entry, point.policy?.params ?? {}, p.name);
+      columns[i * POLICY_PARAMS + k] = p.unit === 'quantity' ? Math.floor(value / spec.products[point.product].quantum + 0.5) : value;
+    });
+  });
+  return columns;
+}

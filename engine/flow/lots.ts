@@ -1,0 +1,82 @@
+/** Stock by age: what is made first leaves first, and what is too old is scrapped. */
+import { changeOnHand } from '../state/account.ts';
+import type { State } from '../state/state.ts';
+import { TraceKind } from '../trace.ts';
+import { EventType, schedule } from './schedule.ts';
+
+/** Puts goods into stock, to be looked at by what waits for them. `expiry` is Infinity for what keeps for ever. */
+export function addStock(s: State, i: number, quantity: number, expiry: number): void {
+  if (expiry <= s.now) {
+    scrap(s, i, quantity);
+    s.toReview.add(i);
+    return;
+  }
+  changeOnHand(s, i, quantity);
+  if (expiry !== Infinity) {
+    insertLot(s, i, quantity, expiry);
+    schedule(s, expiry, EventType.lotExpires, i, 0);
+  }
+  s.toFill.add(i);
+  const { start, member } = s.model.stockPoints.usedBy;
+  for (let k = start[i]; k < start[i + 1]; k++) s.toMake.add(member[k]);
+}
+
+/** Takes goods out of stock, the first to expire first. There must be enough. */
+export function takeStock(s: State, i: number, quantity: number): void {
+  changeOnHand(s, i, -quantity);
+  for (let left = quantity; left > 0 && s.firstLot[i] >= 0; ) left -= takeFromFirstLot(s, i, left);
+}
+
+/** Takes up to `most` from the lot that expires first and returns how much; on hand is the caller's to change. */
+export function takeFromFirstLot(s: State, i: number, most: number): number {
+  const lot = s.firstLot[i];
+  const taken = Math.min(most, s.lots.quantity[lot]);
+  s.lots.quantity[lot] -= taken;
+  if (s.lots.quantity[lot] === 0) {
+    s.firstLot[i] = s.lots.next[lot];
+    s.lots.release(lot);
+  }
+  return taken;
+}
+
+/** Scraps the lots of stock point i whose time has come. */
+export function lotExpires(s: State, i: number): void {
+  let gone = 0;
+  while (s.firstLot[i] >= 0 && s.lots.expiry[s.firstLot[i]] <= s.now) {
+    gone += takeFromFirstLot(s, i, s.lots.quantity[s.firstLot[i]]);
+  }
+  if (gone === 0) return;
+  changeOnHand(s, i, -gone);
+  scrap(s, i, gone);
+  s.toReview.add(i);
+}
+
+/** Writes down goods that were thrown away at stock point i. */
+export function scrap(s: State, i: number, quantity: number): void {
+  s.scrapped[i] += quantity;
+  s.record.stockPoints.expired[i] += quantity;
+  if (s.trace !== null) s.trace.add(s.now, TraceKind.expired, i, -1, quantity);
+}
+
+function insertLot(s: State, i: number, quantity: number, expiry: number): void {
+  const { lots } = s;
+  let before = -1;
+  let after = s.firstLot[i];
+  while (after >= 0 && lots.expiry[after] <= expiry) {
+    before = after;
+    after = lots.next[after];
+  }
+  const lot = lots.take(quantity, expiry, after);
+  if (before < 0) s.firstLot[i] = lot;
+  else lots.next[before] = lot;
+}
+
+/** Gives the stock of the start its age: made at the start of the run. */
+export function startLots(s: State): void {
+  const { count, shelfLife } = s.model.stockPoints;
+  for (let i = 0; i < count; i++) {
+    if (shelfLife[i] === Infinity || s.onHand[i] === 0) continue;
+    insertLot(s, i, s.onHand[i], shelfLife[i]);
+    schedule(s, shelfLife[i], EventType.lotExpires, i, 0);
+  }
+}

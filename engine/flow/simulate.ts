@@ -1,0 +1,168 @@
+/** One replication: takes events in order and hands each to what it concerns, until the horizon. */
+import { EventLimitError } from '../errors.ts';
+import { Priority } from '../events/priorities.ts';
+import { SourceKind, type Model } from '../network/model.ts';
+import { DAY } from '../spec.ts';
+import { touch, touchSite } from '../state/account.ts';
+import { Ledger } from '../state/ledger.ts';
+import { clearSums, copyRecord, type RunRecord } from '../state/recorder.ts';
+import { State } from '../state/state.ts';
+import { hashTrace, TraceWriter } from '../state/trace-writer.ts';
+import type { Trace } from '../trace.ts';
+import { checkLaws } from './check-laws.ts';
+import { demandArrives } from './demand.ts';
+import { recover, startHazards, strike } from './disrupt.ts';
+import { fill } from './fill.ts';
+import { lotExpires, startLots } from './lots.ts';
+import { batchFinished, batchStocked, make } from './make.ts';
+import { orderReceived, review } from './order.ts';
+import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
+import { EventType, schedule } from './schedule.ts';
+import { goodsDue } from './ship.ts';
+
+export interface SimulateOptions {
+  /** Which of the seed's replications; 0 by default. */
+  readonly replication?: number;
+  /** Keep a trace. */
+  readonly trace?: boolean;
+  /** False: nothing strikes (the undisturbed run). */
+  readonly hazards?: boolean;
+  /** Check the balances of goods and debts after every event; slow. Throws InvariantError. */
+  readonly check?: boolean;
+}
+
+export interface Run {
+  readonly record: RunRecord;
+  readonly trace: Trace | null;
+  /** 16 hex digits; null without a trace. */
+  readonly traceHash: string | null;
+  /** Scheduled events that happened. */
+  readonly events: number;
+}
+
+interface Engine {
+  readonly state: State;
+  readonly ledger: Ledger;
+}
+
+const engines = new WeakMap<Model, Engine>();
+
+function engineOf(model: Model): Engine {
+  let engine = engines.get(model);
+  if (engine === undefined) {
+    const state = new State(model);
+    engine = { state, ledger: new Ledger(state) };
+    engines.set(model, engine);
+  }
+  return engine;
+}
+
+/**
+ * Runs one replication of a model and returns what happened. `seed` and `replication` are whole numbers from 0.
+ * The same model, seed and replication give the same bits everywhere. Throws EventLimitError.
+ */
+export function simulate(model: Model, seed: number, options: SimulateOptions = {}): Run {
+  const { state, ledger } = engineOf(model);
+  const replication = options.replication ?? 0;
+  const writer = options.trace === true ? new TraceWriter() : null;
+  state.reset(seed, replication, writer);
+  start(state, options.hazards ?? true);
+  const where = options.check === true ? { seed, replication } : null;
+  const events = run(state, ledger, where);
+  finish(state);
+  const trace = writer === null ? null : writer.finish();
+  return { record: copyRecord(state.record), trace, traceHash: trace === null ? null : hashTrace(trace), events };
+}
+
+function start(s: State, hazards: boolean): void {
+  const { model } = s;
+  startLots(s);
+  if (model.spec.warmup > 0) schedule(s, model.spec.warmup, EventType.warmupEnds, 0, 0);
+  if (hazards) startHazards(s);
+  for (let m = 0; m < model.markets.count; m++) schedule(s, 0, EventType.demandArrives, m, 0);
+  for (let i = 0; i < model.stockPoints.count; i++) {
+    if (model.stockPoints.sourceKind[i] !== SourceKind.unlimited) s.toReview.add(i);
+  }
+}
+
+function run(s: State, ledger: Ledger, check: { seed: number; replication: number } | null): number {
+  const { events } = s;
+  const limit = s.model.spec.eventLimit;
+  let happened = 0;
+  for (let steps = 0; ; steps++) {
+    if (steps > limit) throw new EventLimitError(limit, s.now / DAY);
+    if (!atOnce(s, ledger)) {
+      if (events.size === 0) break;
+      events.pop();
+      s.now = events.time;
+      s.day = Math.floor(s.now / DAY);
+      happened++;
+      handle(s, events.type, events.subject, events.value);
+    }
+    if (check !== null) checkLaws(s, check, happened);
+  }
+  return happened;
+}
+
+/** Does the first thing that must be done before time goes on; returns false when there is none. */
+function atOnce(s: State, ledger: Ledger): boolean {
+  const next = s.events.nextTime() === s.now ? s.events.nextPriority() : Priority.review + 1;
+  if (s.toMake.size > 0) {
+    if (next < Priority.make) return false;
+    make(s, s.toMake.take());
+  } else if (s.toFill.size > 0) {
+    if (next < Priority.fill) return false;
+    fill(s, s.toFill.take());
+  } else if (s.toReview.size > 0) {
+    if (next < Priority.review) return false;
+    review(s, ledger, s.toReview.take());
+  } else return false;
+  return true;
+}
+
+function handle(s: State, type: number, subject: number, value: number): void {
+  switch (type) {
+    case EventType.demandArrives: return demandArrives(s, subject);
+    case EventType.orderReceived: return orderReceived(s, subject);
+    case EventType.goodsReceived: return goodsDue(s, subject);
+    case EventType.batchFinished: return batchFinished(s, subject, value);
+    case EventType.batchStocked: return batchStocked(s, subject, value);
+    case EventType.lotExpires: return lotExpires(s, subject);
+    case EventType.strike: return strike(s, subject, value);
+    case EventType.outageEnds: return recover(s, subject, 0);
+    case EventType.recoveryStep: return recover(s, subject, value);
+    case EventType.siteAllowance: return siteAllowanceDue(s, subject, value);
+    case EventType.laneAllowance: return laneAllowanceDue(s, subject, value);
+    default: return warmupEnds(s);
+  }
+}
+
+/** Statistics start here; the state of the network is kept. */
+function warmupEnds(s: State): void {
+  bringUpToNow(s);
+  s.starvedSince.fill(s.now);
+  clearSums(s.record);
+}
+
+function finish(s: State): void {
+  s.now = s.model.spec.horizon;
+  bringUpToNow(s);
+  for (let p = 0; p < s.model.processes.count; p++) {
+    if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
+  }
+  countOverdue(s);
+}
+
+function bringUpToNow(s: State): void {
+  for (let i = 0; i < s.model.stockPoints.count; i++) touch(s, i);
+  for (let site = 0; site < s.siteOutput.length; site++) touchSite(s, site);
+}
+
+/** Orders still open at the end whose promise has passed are late for certain. */
+function countOverdue(s: State): void {
+  const { orders } = s;
+  for (let o = 0; o < orders.top; o++) {
+    const lane = orders.lane[o];
+    if (orders.live[o] === 1 && lane >= 0 && orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += 1;
+  }
+}

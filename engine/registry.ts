@@ -1,0 +1,48 @@
+/** The form that every registry entry shares; validation, schema, help and reference pages are made from it. */
+
+/**
+ * What a parameter's number counts. `variate`: days where the entry draws a time, units where it draws a quantity.
+ * `share`: 0 to 1. `number`: no unit.
+ */
+export type ParamUnit = 'time' | 'quantity' | 'variate' | 'share' | 'number';
+
+export interface ParamSpec {
+  readonly name: string;
+  readonly unit: ParamUnit;
+  /** Least and greatest value allowed, both ends included. */
+  readonly range: readonly [number, number];
+  /** Value when left out; null: it must be given. */
+  readonly default: number | null;
+  readonly doc: string;
+  /** The parameter is a list of numbers, not one. */
+  readonly list?: boolean;
+}
+
+export interface Entry {
+  readonly kind: string;
+  /** Registry the entry belongs to: distribution, inventory, recovery, timing, measure. */
+  readonly family: string;
+  /** One sentence for help and the reference page. */
+  readonly summary: string;
+  readonly params: readonly ParamSpec[];
+}
+
+/** Returns the entries as a map by kind. Throws on two entries of one kind: our bug, found when the module loads. */
+export function registry<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
+  const map = new Map<string, E>();
+  for (const entry of entries) {
+    if (map.has(entry.kind)) throw new Error(`two ${entry.family} entries are called ${entry.kind}`);
+    map.set(entry.kind, entry);
+  }
+  return map;
+}
+
+/** Returns one parameter of a choice, or its default. Throws when it is missing, not a number, or outside its range. */
+export function param(entry: Entry, params: Readonly<Record<string, number | readonly number[]>>, name: string): number {
+  const spec = entry.params.find((p) => p.name === name);
+  const value = params[name] ?? spec?.default;
+  if (spec === undefined || typeof value !== 'number' || !(value >= spec.range[0] && value <= spec.range[1])) {
+    throw new RangeError(`${entry.family} ${entry.kind}: ${name} must be a number in [${spec?.range.join(', ') ?? ''}]; got ${String(value)}`);
+  }
+  return value;
+}

@@ -1,0 +1,97 @@
+/** What a run writes down while it runs: sums and time integrals since the warm-up, and a row a day for each market. */
+import type { Model } from '../network/model.ts';
+
+/** Result of one run, in columns. Quantities in quanta, areas in quanta x microseconds, money in millionths. */
+export interface RunRecord {
+  readonly days: number;
+  /** Microseconds that the sums stand for: from the end of the warm-up to the end of the run. */
+  readonly span: number;
+  /** [market x day], from the first day of the run, warm-up included. */
+  readonly demanded: Float64Array;
+  readonly filledAtOnce: Float64Array;
+  readonly filled: Float64Array;
+  readonly lost: Float64Array;
+  readonly markets: {
+    readonly arrivals: Float64Array;
+    readonly servedInFull: Float64Array;
+    readonly demanded: Float64Array;
+    readonly filledAtOnce: Float64Array;
+    readonly filled: Float64Array;
+    readonly lost: Float64Array;
+  };
+  readonly stockPoints: {
+    readonly areaOnHand: Float64Array;
+    readonly areaOwed: Float64Array;
+    readonly areaMarketOwed: Float64Array;
+    readonly timeReady: Float64Array;
+    readonly expired: Float64Array;
+  };
+  readonly lanes: {
+    readonly orders: Float64Array;
+    readonly ordered: Float64Array;
+    readonly received: Float64Array;
+    readonly purchase: Float64Array;
+    readonly completed: Float64Array;
+    readonly onTime: Float64Array;
+    readonly overdue: Float64Array;
+  };
+  readonly processes: { readonly batches: Float64Array; readonly timeStarved: Float64Array };
+  /** Output integrated over time, in microseconds at full output. */
+  readonly sites: { readonly areaOutput: Float64Array };
+}
+
+type Columns = Record<string, Float64Array>;
+
+/** Returns an empty record for a model. */
+export function createRecord(model: Model): RunRecord {
+  const column = (n: number): Float64Array => new Float64Array(n);
+  const cells = model.markets.count * model.days;
+  const m = model.markets.count;
+  const s = model.stockPoints.count;
+  const l = model.lanes.count;
+  const p = model.processes.count;
+  return {
+    days: model.days,
+    span: model.spec.horizon - model.spec.warmup,
+    demanded: column(cells),
+    filledAtOnce: column(cells),
+    filled: column(cells),
+    lost: column(cells),
+    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m) },
+    stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), timeReady: column(s), expired: column(s) },
+    lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l) },
+    processes: { batches: column(p), timeStarved: column(p) },
+    sites: { areaOutput: column(model.spec.sites.length) },
+  };
+}
+
+/** The parts of a record that start again when the warm-up ends. */
+function sums(record: RunRecord): Columns[] {
+  return [record.markets, record.stockPoints, record.lanes, record.processes, record.sites];
+}
+
+/** Sets everything that the warm-up must not count to zero; the rows a day stay. */
+export function clearSums(record: RunRecord): void {
+  for (const group of sums(record)) for (const name in group) group[name].fill(0);
+}
+
+/** Sets all of the record to zero. */
+export function clearRecord(record: RunRecord): void {
+  clearSums(record);
+  record.demanded.fill(0);
+  record.filledAtOnce.fill(0);
+  record.filled.fill(0);
+  record.lost.fill(0);
+}
+
+/** Returns a copy that later runs leave alone. */
+export function copyRecord(record: RunRecord): RunRecord {
+  return structuredCopy(record);
+}
+
+function structuredCopy<T>(value: T): T {
+  if (value instanceof Float64Array) return value.slice() as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, v]: [string, unknown]) => [key, structuredCopy(v)] as const);
+  return Object.fromEntries(entries) as T;
+}
