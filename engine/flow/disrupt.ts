@@ -32,6 +32,7 @@ function startRenewal(s: State, h: number): void {
 export function strike(s: State, h: number, lasts: number): void {
   const { hazards, variates, streams } = s.model;
   const n = s.strikes[h]++;
+  s.record.strikes[s.day] += 1;
   const drawn = variates.draw(hazards.lasts[h], s.streams.next(streams.outage + h), n);
   setHazardOutput(s, h, hazards.output[h]);
   schedule(s, s.now + (lasts < 0 ? drawn : lasts), EventType.outageEnds, h, 0);

@@ -11,6 +11,8 @@ export interface RunRecord {
   readonly filledAtOnce: Float64Array;
   readonly filled: Float64Array;
   readonly lost: Float64Array;
+  /** [day]: number of disruptions that began. */
+  readonly strikes: Float64Array;
   readonly markets: {
     readonly arrivals: Float64Array;
     readonly servedInFull: Float64Array;
@@ -57,6 +59,7 @@ export function createRecord(model: Model): RunRecord {
     filledAtOnce: column(cells),
     filled: column(cells),
     lost: column(cells),
+    strikes: column(model.days),
     markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m) },
     stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), timeReady: column(s), expired: column(s) },
     lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l) },
@@ -82,6 +85,7 @@ export function clearRecord(record: RunRecord): void {
   record.filledAtOnce.fill(0);
   record.filled.fill(0);
   record.lost.fill(0);
+  record.strikes.fill(0);
 }
 
 /** Returns a copy that later runs leave alone. */

@@ -1,0 +1,88 @@
+/** The registry of measures. A new one is a file beside this and a line here. */
+import type { Model } from '../network/model.ts';
+import { registry } from '../registry.ts';
+import type { RunRecord } from '../state/recorder.ts';
+import { availability } from './availability.ts';
+import { backlog } from './backlog.ts';
+import { backorderCost } from './backorder-cost.ts';
+import { cycleServiceLevel } from './cycle-service-level.ts';
+import { daysOfStock } from './days-of-stock.ts';
+import { demandedUnits } from './demanded-units.ts';
+import { depth } from './depth.ts';
+import { expiredUnits } from './expired-units.ts';
+import { fillRate } from './fill-rate.ts';
+import { holdingCost } from './holding-cost.ts';
+import { impactLag } from './impact-lag.ts';
+import { lossArea } from './loss-area.ts';
+import { lostUnits } from './lost-units.ts';
+import { onTimeDelivery } from './on-time-delivery.ts';
+import { orderingCost } from './ordering-cost.ts';
+import { orders } from './orders.ts';
+import { pairedLoss } from './paired-loss.ts';
+import { pairedLostUnits } from './paired-lost-units.ts';
+import { profit } from './profit.ts';
+import { purchaseCost } from './purchase-cost.ts';
+import { readyRate } from './ready-rate.ts';
+import { reboundArea } from './rebound-area.ts';
+import { resilienceIndex } from './resilience-index.ts';
+import { revenue } from './revenue.ts';
+import { serviceRecoveryTime } from './service-recovery-time.ts';
+import { shortageCost } from './shortage-cost.ts';
+import { starvedTime } from './starved-time.ts';
+import { stock } from './stock.ts';
+import { totalCost } from './total-cost.ts';
+import type { Measure, Pair, PairedMeasure } from './measure.ts';
+import { performanceCurve } from './performance-curve.ts';
+
+export const runMeasures = registry<Measure>([
+  fillRate,
+  cycleServiceLevel,
+  readyRate,
+  demandedUnits,
+  lostUnits,
+  backlog,
+  stock,
+  daysOfStock,
+  onTimeDelivery,
+  orders,
+  expiredUnits,
+  availability,
+  starvedTime,
+  purchaseCost,
+  orderingCost,
+  holdingCost,
+  backorderCost,
+  shortageCost,
+  revenue,
+  totalCost,
+  profit,
+]);
+
+export const pairedMeasures = registry<PairedMeasure>([
+  depth,
+  impactLag,
+  serviceRecoveryTime,
+  lossArea,
+  reboundArea,
+  resilienceIndex,
+  pairedLostUnits,
+  pairedLoss,
+]);
+
+export const measures = registry<Measure | PairedMeasure>([...runMeasures.values(), ...pairedMeasures.values()]);
+
+/** Returns every measure of one run by name; NaN where undefined. */
+export function measureRun(model: Model, run: { readonly record: RunRecord }): Record<string, number> {
+  return Object.fromEntries([...runMeasures.values()].map((entry) => [entry.kind, entry.compute(model, run.record)]));
+}
+
+/** Returns every paired measure of a disturbed and its undisturbed run by name; NaN where undefined. */
+export function measurePair(model: Model, disturbed: { readonly record: RunRecord }, undisturbed: { readonly record: RunRecord }): Record<string, number> {
+  const curve = performanceCurve(model, disturbed.record, undisturbed.record);
+  const pair: Pair = { model, disturbed: disturbed.record, undisturbed: undisturbed.record, curve };
+  return Object.fromEntries([...pairedMeasures.values()].map((entry) => [entry.kind, entry.compute(pair)]));
+}
+
+export { episodesOf, FAILURE_LEVEL, RECOVERY_LEVEL, type Episode } from './episodes.ts';
+export { firstMeasuredDay, performanceCurve, WINDOW_DAYS } from './performance-curve.ts';
+export type { Measure, PairedMeasure } from './measure.ts';
