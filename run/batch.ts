@@ -1,0 +1,38 @@
+/** What a worker does, the same on every platform: keep one compiled model, run jobs on it, play one replication. */
+import { transfer } from 'comlink';
+import { compile, play, runJob, transferablesOf, type Job, type JobResult, type Model, type Playback, type Spec } from '../engine/index.ts';
+import { attempt, type Outcome } from './outcome.ts';
+
+export interface Batch {
+  /** Compiles a spec once, for all the jobs that follow. */
+  load(spec: Spec): Outcome<null>;
+  /** Runs whole blocks of replications of the loaded spec. The buffers of the result move to the receiver. */
+  run(job: Job): Outcome<JobResult>;
+  /** Runs one replication of the loaded spec, with all that a view needs to play it back. */
+  play(seed: number, replication: number): Outcome<Playback>;
+}
+
+/** A batch at the other end of a message channel. */
+export type RemoteBatch = { readonly [K in keyof Batch]: (...args: Parameters<Batch[K]>) => Promise<ReturnType<Batch[K]>> };
+
+/** Returns a batch with nothing loaded. */
+export function createBatch(): Batch {
+  let model: Model | null = null;
+  const loaded = (): Model => {
+    if (model === null) throw new Error('a worker was given work before a scenario');
+    return model;
+  };
+  return {
+    load: (spec) =>
+      attempt(() => {
+        model = null;
+        model = compile(spec);
+        return null;
+      }),
+    run: (job) => {
+      const outcome = attempt(() => runJob(loaded(), job));
+      return outcome.ok ? transfer(outcome, transferablesOf(outcome.result)) : outcome;
+    },
+    play: (seed, replication) => attempt(() => play(loaded(), seed, replication)),
+  };
+}

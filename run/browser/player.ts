@@ -1,0 +1,25 @@
+/** Runs single replications for a view, off the page's own thread. */
+import type { Playback, Spec } from '../../engine/index.ts';
+import { createCrew } from '../crew.ts';
+import { errorOf } from '../outcome.ts';
+import { startWorker } from './start-worker.ts';
+
+export interface Player {
+  /** Returns one replication with its trace. Rejects when the spec does not compile or the run fails. Answers in the order asked. */
+  play(spec: Spec, seed: number, replication: number): Promise<Playback>;
+  /** Stops what is under way at once and frees the worker; what was asked rejects with an `AbortError`. */
+  close(): void;
+}
+
+/** Returns a player. Its worker starts with the first play and keeps the compiled spec for the next. */
+export function createPlayer(): Player {
+  const crew = createCrew(1, startWorker);
+  return {
+    async play(spec, seed, replication) {
+      const outcome = await crew.ask(spec, (batch) => batch.play(seed, replication));
+      if (!outcome.ok) throw errorOf(outcome);
+      return outcome.result;
+    },
+    close: () => void crew.close(),
+  };
+}

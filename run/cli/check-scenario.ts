@@ -1,0 +1,61 @@
+/** From a scenario argument to a compiled model, or to all that is wrong with it. */
+import { compile, ScenarioError, UsageError, type Model, type Problem, type Spec } from '../../engine/index.ts';
+import { parseScenario, resolve, scenarioHash, type ScenarioDocument } from '../../scenarios/index.ts';
+import type { ScenarioLabel } from '../results/scenario-label.ts';
+import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
+
+export interface LoadedScenario {
+  readonly source: ScenarioSource;
+  readonly label: ScenarioLabel;
+  readonly document: ScenarioDocument;
+  readonly spec: Spec;
+  readonly model: Model;
+}
+
+/** One thing wrong with a file, as `validate --json` gives it. */
+export interface FileProblem {
+  readonly file: string;
+  readonly path: string;
+  readonly value: string | null;
+  readonly problem: string;
+  readonly suggestion: string | null;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+function inFile(file: string, problem: Problem & { line?: number; column?: number }): FileProblem {
+  const { path, value, problem: what, suggestion, line, column } = problem;
+  const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
+  return { file, path, value, problem: what, suggestion, ...place };
+}
+
+/** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the file. */
+export function checkScenario(source: ScenarioSource): Checked {
+  const parsed = parseScenario(source.text, source.file);
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => inFile(source.file, problem)) };
+  const { document } = parsed;
+  try {
+    const spec = resolve(document);
+    const label = { name: source.name ?? document.name, hash: scenarioHash(document) };
+    return { ok: true, scenario: { source, label, document, spec, model: compile(spec) } };
+  } catch (thrown) {
+    if (!(thrown instanceof ScenarioError)) throw thrown;
+    return { ok: false, problems: thrown.problems.map((problem) => inFile(source.file, problem)) };
+  }
+}
+
+/** Returns a problem as one line, `file:line:column: path: problem; got X; try Y`. */
+export function problemLine({ file, line, column, path, value, problem, suggestion }: FileProblem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const got = value === null ? '' : `; got ${value}`;
+  return `${place}: ${path === '' ? '' : `${path}: `}${problem}${got}${suggestion === null ? '' : `; ${suggestion}`}`;
+}
+
+/** Returns the scenario ready to run. Throws a UsageError that tells everything wrong with it. */
+export function loadScenario(argument: string): LoadedScenario {
+  const checked = checkScenario(scenarioSource(argument));
+  if (!checked.ok) throw new UsageError(checked.problems.map(problemLine).join('\n'));
+  return checked.scenario;
+}

@@ -1,0 +1,92 @@
+/** `knockon stress`: many replications, and how sure the answer is. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { measures, stress, UsageError, type StressResult } from '../../../engine/index.ts';
+import { nodePool } from '../../node/pool.ts';
+import { manifest } from '../../results/manifest.ts';
+import { stressJson } from '../../results/stress-json.ts';
+import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
+import { ExitCode } from '../exit-code.ts';
+import { interruptible } from '../interrupt.ts';
+import { jsonText } from '../json-text.ts';
+import { nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
+import { progressBar } from '../progress.ts';
+import type { Shell } from '../shell.ts';
+import { stressText } from '../stress-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { makeFolder, writeText } from '../write-file.ts';
+
+interface Options {
+  readonly seed: number;
+  readonly replications?: number;
+  readonly workers?: number;
+  readonly precision?: number;
+  readonly measure?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+const REPLICATIONS = 1000;
+/** With a precision, replications end here when it is not met before. */
+const MOST_FOR_PRECISION = 100_000;
+
+function precisionOf({ precision, measure }: Options): { measure: string; halfWidth: number } | undefined {
+  if (precision === undefined && measure === undefined) return undefined;
+  if (measure === undefined) throw new UsageError('--precision: needs a measure to be precise about; try --measure fillRate');
+  if (precision === undefined) throw new UsageError('--measure: needs a precision; try --precision 0.005');
+  return { measure, halfWidth: precision };
+}
+
+function replicate({ spec, label }: LoadedScenario, options: Options, terminal: Terminal): Promise<StressResult> {
+  const precision = precisionOf(options);
+  const replications = options.replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
+  return interruptible(async (signal) => {
+    const pool = nodePool(options.workers === undefined ? {} : { size: options.workers });
+    const bar = progressBar(terminal, label.name);
+    try {
+      return await stress(pool, spec, {
+        seed: options.seed,
+        replications,
+        precision,
+        signal,
+        now: () => performance.now(),
+        onProgress: ({ done, total }) => bar.update(done, total),
+      });
+    } finally {
+      bar.stop();
+      await pool.close();
+    }
+  });
+}
+
+function keep(folder: string, command: string, scenario: LoadedScenario, result: StressResult): void {
+  const name = 'stress.json';
+  makeFolder(folder);
+  writeText(join(folder, name), jsonText(stressJson(scenario.label, result)));
+  writeText(join(folder, 'manifest.json'), jsonText(manifest(command, scenario.label, result, [name])));
+}
+
+/** Adds the command to the program. */
+export function addStress(program: Command, { terminal, command, end }: Shell): void {
+  program
+    .command('stress')
+    .summary('run a scenario many times')
+    .description('Runs many replications, each with its hazards and without, and tells every measure with its interval.')
+    .argument('<scenario>', 'a name from `knockon list scenarios`, or a YAML or JSON file')
+    .option('-n, --replications <number>', `how many; ${REPLICATIONS} when left out, with --precision at most (${MOST_FOR_PRECISION})`, readReplications)
+    .option('--seed <number>', 'seed of all chance', readSeed, 1)
+    .option('--workers <number>', 'worker threads, one a processor when left out; the result does not depend on it', readWorkers)
+    .option('--precision <number>', 'stop when the 95 % interval of --measure reaches no further than this to either side', readPrecision)
+    .option('--measure <name>', 'the measure that --precision is about', nameOf('--measure', [...measures.keys()]))
+    .option('--out <folder>', 'write stress.json and manifest.json into a folder')
+    .option('--json', 'result as JSON')
+    .action(async (argument: string, options: Options) => {
+      const scenario = loadScenario(argument);
+      const result = await replicate(scenario, options, terminal);
+      if (options.out !== undefined) keep(options.out, command, scenario, result);
+      await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result));
+      if (!result.stopped) return;
+      terminal.err(`stopped after ${result.replications} replications\n`);
+      end(ExitCode.interrupted);
+    });
+}

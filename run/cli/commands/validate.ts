@@ -1,0 +1,38 @@
+/** `knockon validate`: everything that is wrong with some files, all at once. */
+import type { Command } from 'commander';
+import { UsageError } from '../../../engine/index.ts';
+import { checkScenario, problemLine, type FileProblem } from '../check-scenario.ts';
+import { ExitCode } from '../exit-code.ts';
+import { jsonText } from '../json-text.ts';
+import { scenarioSource } from '../scenario-source.ts';
+import type { Shell } from '../shell.ts';
+
+/** Returns everything wrong with a file; that it cannot be read is a problem too, so that the other files are still looked at. */
+function problemsOf(file: string): readonly FileProblem[] {
+  try {
+    const checked = checkScenario(scenarioSource(file));
+    return checked.ok ? [] : checked.problems;
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    const problem = thrown.message.startsWith(`${file}: `) ? thrown.message.slice(file.length + 2) : thrown.message;
+    return [{ file, path: '', value: null, problem, suggestion: null }];
+  }
+}
+
+/** Adds the command to the program. */
+export function addValidate(program: Command, { terminal, end }: Shell): void {
+  program
+    .command('validate')
+    .summary('check scenario files')
+    .description('Checks scenarios and tells everything that is wrong, with its place in the file. Ends with 1 when anything is.')
+    .argument('<files...>', 'YAML or JSON files')
+    .option('--json', 'problems as JSON; an empty list when there are none')
+    .action(async (files: string[], options: { json?: true }) => {
+      const found = files.map((file) => ({ file, problems: problemsOf(file) }));
+      const problems = found.flatMap((one) => one.problems);
+      if (problems.length > 0) end(ExitCode.inputWrong);
+      if (options.json === true) return terminal.out(jsonText(problems));
+      const lines = found.flatMap((one) => (one.problems.length === 0 ? [`${one.file}: nothing wrong`] : one.problems.map(problemLine)));
+      return terminal.out(`${lines.join('\n')}\n`);
+    });
+}

@@ -1,0 +1,37 @@
+/** What `knockon list` can list. */
+import { distributions, inventoryPolicies, measures, recoveries, timings, type Entry } from '../../engine/index.ts';
+import { library } from '../../scenarios/index.ts';
+
+/** An entry for programs: ends of a range that have no limit are null. */
+export interface ListEntry {
+  readonly kind: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly params: readonly ListParam[];
+  /** Of measures. */
+  readonly unit?: string;
+}
+
+export interface ListParam {
+  readonly name: string;
+  readonly unit: string;
+  readonly range: readonly [number, number];
+  readonly default: number | null;
+  readonly doc: string;
+}
+
+function listed({ kind, family, summary, params }: Entry): ListEntry {
+  return { kind, family, summary, params: params.map(({ name, unit, range, default: value, doc }) => ({ name, unit, range, default: value, doc })) };
+}
+
+const all = (registry: ReadonlyMap<string, Entry>): ListEntry[] => [...registry.values()].map(listed);
+
+/** The lists by name, each made when it is asked for. */
+export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
+  distributions: () => all(distributions),
+  policies: () => all(inventoryPolicies),
+  hazards: () => [...all(timings), ...all(recoveries)],
+  scenarios: () => library.map(({ name, title, teaches }) => ({ kind: name, family: 'scenario', summary: `${title}: ${teaches}`, params: [] })),
+  measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),
+  recoveries: () => all(recoveries),
+};

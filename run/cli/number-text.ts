@@ -1,0 +1,20 @@
+/** Numbers for people. */
+
+/** Returns a number with four significant digits, thousands grouped; `n/a` where it is undefined. */
+export function numberText(value: number | null): string {
+  if (value === null || Number.isNaN(value)) return 'n/a';
+  if (!Number.isFinite(value)) return value > 0 ? 'no limit' : '-no limit';
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e15)) return value.toExponential(3);
+  if (size >= 1000) return grouped(value, 0);
+  return String(Number(value.toPrecision(4)));
+}
+
+/** Returns a whole number with its thousands grouped. */
+export function countText(value: number): string {
+  return grouped(value, 0);
+}
+
+function grouped(value: number, digits: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: digits });
+}

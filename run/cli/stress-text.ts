@@ -1,0 +1,53 @@
+/** A stress test, for people. */
+import { measures, type StressResult, type Summary } from '../../engine/index.ts';
+import type { LoadedScenario } from './check-scenario.ts';
+import { meaningsText } from './measures-text.ts';
+import { countText, numberText } from './number-text.ts';
+import { tableText, type Column } from './table-text.ts';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'measure' },
+  { head: 'mean', right: true },
+  { head: '95 % interval', right: true },
+  { head: '5 %', right: true },
+  { head: '50 %', right: true },
+  { head: '95 %', right: true },
+  { head: 'undisturbed', right: true },
+  { head: 'unit' },
+];
+
+function row(name: string, summary: Summary, undisturbed: Summary | undefined): string[] {
+  const { mean, ci, p05, p50, p95 } = summary;
+  const interval = Number.isNaN(ci[0]) ? 'n/a' : `${numberText(ci[0])} to ${numberText(ci[1])}`;
+  const beside = undisturbed === undefined ? '' : numberText(undisturbed.mean);
+  return [name, numberText(mean), interval, numberText(p05), numberText(p50), numberText(p95), beside, measures.get(name)?.unit ?? ''];
+}
+
+function recoveryText({ episodes, censored, median, restrictedMean, horizonDays }: StressResult['recovery']): string {
+  if (episodes === 0) return 'Service never fell below the failure level.\n';
+  return (
+    `Service fell below the failure level ${countText(episodes)} times; ${countText(censored)} were not over at the end of a run. ` +
+    `Half recover within ${median === null ? 'no known time' : `${numberText(median)} d`}; ` +
+    `the mean is ${numberText(restrictedMean)} d (Kaplan-Meier, up to ${numberText(horizonDays)} d).\n`
+  );
+}
+
+/** Returns the test as text: the measures with their intervals, recovery, the worst replications, and what each measure means. */
+export function stressText({ document, label }: LoadedScenario, result: StressResult): string {
+  const { seed, replications, stopped } = result;
+  const head = `${document.name} (${label.hash}), seed ${seed}: ${countText(replications)} replications${stopped ? ', stopped before the end' : ''}\n\n`;
+  if (replications === 0) return `${head}Nothing was finished.\n`;
+  const names = Object.keys(result.measures);
+  const table = tableText(COLUMNS, names.map((name) => row(name, result.measures[name], result.undisturbed[name])));
+  const worst = result.worst.filter(({ lossArea }) => lossArea > 0).slice(0, 3).map(({ replication, lossArea }) => `${replication} (lossArea ${numberText(lossArea)})`);
+  const see = `--seed ${seed} --replication ${result.worst[0]?.replication ?? 0}`;
+  return [
+    head,
+    table,
+    '\n',
+    recoveryText(result.recovery),
+    worst.length === 0 ? '' : `Worst replications: ${worst.join(', ')}; see one with: knockon run ${label.name} ${see}\n`,
+    '\n',
+    meaningsText(names),
+  ].join('');
+}
