@@ -1,7 +1,7 @@
 import { recoveries } from '../disruptions/recovery.ts';
 import { group } from '../network/grouped.ts';
 import type { Grouped, HazardColumns } from '../network/model.ts';
-import { meanOf, type Variates } from '../random/index.ts';
+import { mean, type Variates } from '../random/index.ts';
 import { DAY, type HazardSpec, type Spec } from '../spec.ts';
 
 export interface CompiledHazards {
@@ -45,8 +45,8 @@ function recoveryOf(hazard: HazardSpec): { steps: number; stepDays: number; rest
 /** Mean days up, in the outage, and coming back, of a renewal hazard; a dated one is up for ever. */
 function meanCycle(hazard: HazardSpec): { up: number; out: number; back: number; steps: number; stepDays: number } {
   const { steps, stepDays } = recoveryOf(hazard);
-  const up = hazard.when.kind === 'renewal' ? meanOf(hazard.when.up) : 1;
-  return { up, out: hazard.when.kind === 'renewal' ? meanOf(hazard.lasts) : 0, back: hazard.when.kind === 'renewal' ? steps * stepDays : 0, steps, stepDays };
+  const up = hazard.when.kind === 'renewal' ? mean(hazard.when.up) : 1;
+  return { up, out: hazard.when.kind === 'renewal' ? mean(hazard.lasts) : 0, back: hazard.when.kind === 'renewal' ? steps * stepDays : 0, steps, stepDays };
 }
 
 function restoredShares(hazards: readonly HazardSpec[]): Grouped & { share: Float64Array } {

@@ -2,7 +2,7 @@ import { group } from '../network/grouped.ts';
 import { rankUpstreamFirst } from '../network/graph.ts';
 import { POLICY_PARAMS, SourceKind, type StockPointColumns } from '../network/model.ts';
 import { inventoryPolicies, type InventoryPolicy } from '../policies/inventory/index.ts';
-import { isZero } from '../random/index.ts';
+import { mean } from '../random/index.ts';
 import { param } from '../registry.ts';
 import type { Choice, Spec } from '../spec.ts';
 
@@ -11,8 +11,8 @@ const KINDS = [...inventoryPolicies.keys()];
 /** Returns the columns of the stock points. Throws ScenarioError for a loop without delay, RangeError for an unknown policy or parameter. */
 export function compileStockPoints(spec: Spec): StockPointColumns {
   const { stockPoints } = spec;
-  const goods = spec.lanes.filter((lane) => isZero(lane.leadTime)).map((lane) => [lane.from, lane.to] as const);
-  const orders = spec.lanes.filter((lane) => isZero(lane.orderDelay)).map((lane) => [lane.from, lane.to] as const);
+  const goods = spec.lanes.filter((lane) => mean(lane.leadTime) === 0).map((lane) => [lane.from, lane.to] as const);
+  const orders = spec.lanes.filter((lane) => mean(lane.orderDelay) === 0).map((lane) => [lane.from, lane.to] as const);
   const needs = spec.processes.flatMap((process) => process.inputs.map((input) => [input.stockPoint, process.output] as const));
   const upstream = rankUpstreamFirst(spec, goods, 'goods would arrive before they left: every lead time is 0');
   const buyers = rankUpstreamFirst(spec, [...orders, ...needs], 'orders would go round for ever: every order delay is 0');

@@ -1,13 +1,12 @@
 import type { StreamColumns } from '../network/model.ts';
-import { hashName } from '../random/index.ts';
 import type { Spec } from '../spec.ts';
 
 /** Returns the streams of a spec: one for each purpose of each member, named by ids, so that adding a member moves no other. */
 export function compileStreams(spec: Spec): StreamColumns {
-  const names: number[] = [];
+  const names: string[] = [];
   const add = (purpose: string, members: readonly { readonly id: string }[]): number => {
     const first = names.length;
-    for (const member of members) names.push(hashName(`${purpose}/${member.id}`));
+    for (const member of members) names.push(`${purpose}/${member.id}`);
     return first;
   };
   const demand = add('demand', spec.markets);
@@ -17,5 +16,5 @@ export function compileStreams(spec: Spec): StreamColumns {
   const strike = add('strike', spec.hazards);
   const outage = add('outage', spec.hazards);
   const stationary = add('stationary', spec.hazards);
-  return { names: Int32Array.from(names), demand, leadTime, orderDelay, finishing, strike, outage, stationary };
+  return { names, demand, leadTime, orderDelay, finishing, strike, outage, stationary };
 }

@@ -103,8 +103,8 @@ export interface HazardColumns {
 }
 
 export interface StreamColumns {
-  /** Name hashes of all streams. */
-  readonly names: Int32Array;
+  /** Purpose and member of each stream: `demand/walk-in`. */
+  readonly names: readonly string[];
   /** First stream of each kind; the n-th member's stream is first + n. */
   readonly demand: number;
   readonly leadTime: number;

@@ -1,0 +1,21 @@
+/** The only door of the engine. */
+export { compile } from './compile/compile.ts';
+export { recoveries, type Recovery } from './disruptions/recovery.ts';
+export { timings } from './disruptions/timing.ts';
+export { describeProblem, EventLimitError, InvariantError, ScenarioError, UsageError, type Problem } from './errors.ts';
+export { simulate, type Run, type SimulateOptions } from './flow/simulate.ts';
+export {
+  episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, performanceCurve, RECOVERY_LEVEL, WINDOW_DAYS,
+  type Episode, type Measure, type PairedMeasure,
+} from './measures/index.ts';
+export * from './montecarlo/index.ts';
+export type { Model } from './network/model.ts';
+export { play, type Playback } from './playback.ts';
+export { inventoryPolicies, type InventoryPolicy, type PolicyView } from './policies/inventory/index.ts';
+export { bareNumber, checkChoice, distributions, mean, type Distribution } from './random/index.ts';
+export { param, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';
+export * from './spec.ts';
+export type { RunRecord } from './state/recorder.ts';
+export { hashTrace } from './state/trace-writer.ts';
+export { TraceKind, type Trace } from './trace.ts';
+export { ENGINE_VERSION } from './version.ts';
