@@ -16,7 +16,7 @@ export default defineConfig({
       folder('theory', 120),
       folder('golden', 60),
       folder('contracts', 120, ['tools/test-setup/build-node.mjs']),
-      { test: { name: 'architecture', include: ['test/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'architecture', include: ['test/*.test.ts'], testTimeout: 60_000 } },
       folder('browser', 120, ['tools/test-setup/serve-app.mjs', 'test/browser/setup.ts']),
     ],
   },
