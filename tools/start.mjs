@@ -24,9 +24,7 @@ const { serveApp } = await import('./serve-app.mjs');
 const server = await serveApp(port);
 console.log(`Knockon is on ${server.url} (Ctrl-C to stop)`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    await server.close();
-    process.exit(0);
-  });
-}
+process.once('SIGINT', async () => {
+  await server.close();
+  process.exit(0);
+});
