@@ -1,13 +1,15 @@
 export { BLOCK, blocksIn } from './block.ts';
-export { EXACT_REPLICATIONS } from './order-statistics.ts';
 export { FAN_ERROR } from './fan-bin.ts';
 export { FAN_LEVELS, type FanResult } from './fan.ts';
+export { inProcessPool, type InProcessPoolOptions } from './in-process-pool.ts';
 export { JobError } from './job-error.ts';
 export { transferablesOf, type Job, type JobResult, type MeasureNames } from './job.ts';
 export { RELATIVE_ERROR } from './log-histogram.ts';
 export type { Progress, StressOptions } from './options.ts';
+export { EXACT_REPLICATIONS } from './order-statistics.ts';
 export type { JobOutcome, WorkerPool } from './pool.ts';
 export type { StressResult, Summary } from './result.ts';
+export { runJob } from './run-job.ts';
 export type { Precision } from './stop-rule.ts';
 export { stress } from './stress.ts';
 export type { WorstReplication } from './worst.ts';

@@ -1,4 +1,5 @@
 import { BLOCK, blocksIn } from './block.ts';
+import { errorFields } from './error-fields.ts';
 import { InOrder } from './in-order.ts';
 import { JobError } from './job-error.ts';
 import { JobPlan } from './job-plan.ts';
@@ -108,8 +109,4 @@ async function attempt(pool: WorkerPool, job: Job): Promise<JobOutcome> {
   } catch (cause) {
     return { ok: false, error: errorFields(cause) };
   }
-}
-
-function errorFields(cause: unknown): { name: string; message: string } {
-  return cause instanceof Error ? { name: cause.name, message: cause.message } : { name: 'Error', message: String(cause) };
 }
