@@ -22,14 +22,29 @@ test('no committed file names the host of a package registry', () => {
   expect(find(/registry\.(npmjs|yarnpkg|npmmirror)|npm\.pkg\.github|jfrog\.io|\/artifactory\/|^\s*registry\s*=/)).toEqual([]);
 });
 
+interface Locked {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The packages of the lock file, by their folder; the first, without a folder, is this repository. */
+const locked = Object.entries(
+  (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> }).packages,
+).filter(([path]) => path !== '');
+
 test('the lock file says what a package is, not where it was fetched', () => {
-  const lock: { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> } = JSON.parse(
-    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  expect(locked.length).toBeGreaterThan(0);
+  expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+});
+
+test('the lock file holds what other platforms need, without which npm ci refuses it', () => {
+  const paths = new Set(locked.map(([path]) => path));
+  const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !paths.has(`node_modules/${name}`) && !paths.has(`${path}/node_modules/${name}`)),
   );
-  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
-  expect(packages.length).toBeGreaterThan(0);
-  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-  expect(packages.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  expect(missing).toEqual([]);
 });
 
 test('no check is switched off in a comment', () => {
