@@ -1,6 +1,7 @@
 /** What a worker does, the same on every platform: keep one compiled model, run jobs on it, play one replication. */
 import { transfer } from 'comlink';
 import { compile, play, runJob, transferablesOf, type Job, type JobResult, type Model, type Playback, type Spec } from '../engine/index.ts';
+import { buffersOf } from './buffers-of.ts';
 import { attempt, type Outcome } from './outcome.ts';
 
 export interface Batch {
@@ -8,7 +9,7 @@ export interface Batch {
   load(spec: Spec): Outcome<null>;
   /** Runs whole blocks of replications of the loaded spec. The buffers of the result move to the receiver. */
   run(job: Job): Outcome<JobResult>;
-  /** Runs one replication of the loaded spec, with all that a view needs to play it back. */
+  /** Runs one replication of the loaded spec, with all that a view needs to play it back. Its buffers move to the receiver. */
   play(seed: number, replication: number): Outcome<Playback>;
 }
 
@@ -33,6 +34,9 @@ export function createBatch(): Batch {
       const outcome = attempt(() => runJob(loaded(), job));
       return outcome.ok ? transfer(outcome, transferablesOf(outcome.result)) : outcome;
     },
-    play: (seed, replication) => attempt(() => play(loaded(), seed, replication)),
+    play: (seed, replication) => {
+      const outcome = attempt(() => play(loaded(), seed, replication));
+      return outcome.ok ? transfer(outcome, buffersOf(outcome.result)) : outcome;
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** What the process ends with, and what is said about an error. */
+import { JobError } from '../../engine/index.ts';
 
 export const ExitCode = {
   done: 0,
@@ -24,12 +25,13 @@ export interface Verdict {
 /** Returns the exit code and the words for an error; `command` is the command line that repeats it. */
 export function judge(thrown: unknown, command: string): Verdict {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  if (OF_INPUT.has(error.name)) return { code: ExitCode.inputWrong, message: `${error.message}\n` };
+  const kind = error instanceof JobError ? error.kind : error.name;
+  if (OF_INPUT.has(kind)) return { code: ExitCode.inputWrong, message: `${error.message}\n` };
   return {
     code: ExitCode.programWrong,
     message:
       `knockon has a fault: ${error.message}\n` +
-      `This is not your doing. Please report it with the scenario and what follows.\n` +
+      `This is not your doing. Please report it, with the scenario and all that follows.\n` +
       `repeat with: ${command}\n${error.stack ?? ''}\n`,
   };
 }

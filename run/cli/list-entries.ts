@@ -1,6 +1,6 @@
 /** What `knockon list` can list. */
 import { distributions, inventoryPolicies, measures, recoveries, timings, type Entry } from '../../engine/index.ts';
-import { library } from '../../scenarios/index.ts';
+import { listScenarios } from '../../scenarios/index.ts';
 
 /** An entry for programs: ends of a range that have no limit are null. */
 export interface ListEntry {
@@ -31,7 +31,7 @@ export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
   distributions: () => all(distributions),
   policies: () => all(inventoryPolicies),
   hazards: () => [...all(timings), ...all(recoveries)],
-  scenarios: () => library.map(({ name, title, teaches }) => ({ kind: name, family: 'scenario', summary: `${title}: ${teaches}`, params: [] })),
+  scenarios: listScenarios,
   measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),
   recoveries: () => all(recoveries),
 };

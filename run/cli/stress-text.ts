@@ -1,6 +1,7 @@
 /** A stress test, for people. */
 import { measures, type StressResult, type Summary } from '../../engine/index.ts';
 import type { LoadedScenario } from './check-scenario.ts';
+import { commandLine } from './command-line.ts';
 import { meaningsText } from './measures-text.ts';
 import { countText, numberText } from './number-text.ts';
 import { tableText, type Column } from './table-text.ts';
@@ -33,20 +34,20 @@ function recoveryText({ episodes, censored, median, restrictedMean, horizonDays 
 }
 
 /** Returns the test as text: the measures with their intervals, recovery, the worst replications, and what each measure means. */
-export function stressText({ document, label }: LoadedScenario, result: StressResult): string {
+export function stressText({ source, document, label }: LoadedScenario, result: StressResult): string {
   const { seed, replications, stopped } = result;
   const head = `${document.name} (${label.hash}), seed ${seed}: ${countText(replications)} replications${stopped ? ', stopped before the end' : ''}\n\n`;
   if (replications === 0) return `${head}Nothing was finished.\n`;
   const names = Object.keys(result.measures);
   const table = tableText(COLUMNS, names.map((name) => row(name, result.measures[name], result.undisturbed[name])));
   const worst = result.worst.filter(({ lossArea }) => lossArea > 0).slice(0, 3).map(({ replication, lossArea }) => `${replication} (lossArea ${numberText(lossArea)})`);
-  const see = `--seed ${seed} --replication ${result.worst[0]?.replication ?? 0}`;
+  const see = commandLine(['run', source.name ?? source.file, '--seed', String(seed), '--replication', String(result.worst[0]?.replication ?? 0)]);
   return [
     head,
     table,
     '\n',
     recoveryText(result.recovery),
-    worst.length === 0 ? '' : `Worst replications: ${worst.join(', ')}; see one with: knockon run ${label.name} ${see}\n`,
+    worst.length === 0 ? '' : `Worst replications: ${worst.join(', ')}; see the first with: ${see}\n`,
     '\n',
     meaningsText(names),
   ].join('');

@@ -11,6 +11,9 @@ export interface StressJson {
   readonly stopped: boolean;
   readonly measures: Record<string, Summary & { unit: string }>;
   readonly undisturbed: Record<string, Summary & { unit: string }>;
+  /** Service recovery times of all episodes, in days. */
+  readonly recovery: StressResult['recovery'];
+  /** Largest loss first. */
   readonly worst: StressResult['worst'];
   /** `values[level][day]`, the performance curve's quantile of that day. */
   readonly fan: { readonly days: number; readonly levels: readonly number[]; readonly values: readonly (readonly number[])[] };
@@ -31,6 +34,7 @@ export function stressJson(scenario: ScenarioLabel, result: StressResult): Stres
     stopped: result.stopped,
     measures: withUnits(result.measures),
     undisturbed: withUnits(result.undisturbed),
+    recovery: result.recovery,
     worst: result.worst,
     fan: { days, levels, values: levels.map((_, k) => [...values.subarray(k * days, (k + 1) * days)]) },
   };

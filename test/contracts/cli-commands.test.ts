@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { ENGINE_VERSION, measures } from '../../engine/index.ts';
+import { library } from '../../scenarios/index.ts';
+import { knockon, startKnockon, temporaryFolder } from './knockon.ts';
+import { shopFile } from './shop-file.ts';
+
+describe('the program', () => {
+  test('tells its version', async () => {
+    expect(await knockon(['--version'])).toEqual({ code: 0, out: `${ENGINE_VERSION}\n`, err: '' });
+  });
+
+  test.each([[['--help']], [['run', '--help']], [['help', 'stress']]])('helps: %j', async (args) => {
+    const { code, out, err } = await knockon(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Usage: knockon/);
+  });
+
+  test.each([
+    [['strss', 'bakery'], /unknown command.*\n.*stress/i],
+    [['run'], /scenario/],
+    [['run', 'bakery', '--sed', '1'], /--seed/],
+    [['run', 'bakery', 'more'], /argument/],
+    [['run', 'bakry'], /no scenario bakry.*did you mean bakery/],
+    [['run', ''], /got nothing/],
+    [['run', 'bakery', '--seed', '-1'], /^--seed: must be a whole number from 0 .*; got -1$/m],
+    [['run', 'bakery', '--seed', '1.5'], /^--seed: .*got 1\.5$/m],
+    [['run', 'bakery', '--seed', 'NaN'], /^--seed: .*got NaN$/m],
+    [['run', 'bakery', '--replication', 'x'], /^--replication: /m],
+    [['stress', 'bakery', '--replications', '-5'], /^--replications: must be a whole number from 1 to 100000000; got -5$/m],
+    [['stress', 'bakery', '-n', '0'], /^--replications: .*got 0$/m],
+    [['stress', 'bakery', '-n', '1e99'], /^--replications: .*got 1e99$/m],
+    [['stress', 'bakery', '--workers', '0'], /^--workers: must be a whole number from 1 /m],
+    [['stress', 'bakery', '--precision', '0', '--measure', 'fillRate'], /^--precision: must be a number above 0; got 0$/m],
+    [['stress', 'bakery', '--precision', '0.1'], /^--precision: .*--measure/m],
+    [['stress', 'bakery', '--measure', 'fillRate'], /^--measure: .*--precision/m],
+    [['stress', 'bakery', '--precision', '0.1', '--measure', 'fillrate'], /^--measure: .*did you mean fillRate/m],
+    [['list', 'policy'], /did you mean policies/],
+    [['validate'], /files/],
+  ])('ends with 1 for %j', async (args, message) => {
+    const { code, out, err } = await knockon(args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/ {4}at /);
+  });
+
+  test('a reader that leaves early is no error', async () => {
+    const running = startKnockon(['list', 'measures', '--json']);
+    running.process.stdout?.destroy();
+    const { code, err } = await running.ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const piped = spawn('sh', ['-c', `"${process.execPath}" run/cli/knockon.mjs run bakery --json | head -c 1`]);
+    let complaint = '';
+    piped.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+    await new Promise((resolve) => piped.on('close', resolve));
+    expect(complaint).toBe('');
+  });
+});
+
+describe('list', () => {
+  test.each(['distributions', 'policies', 'hazards', 'scenarios', 'measures', 'recoveries'])('%s --json has the published form', async (what) => {
+    const { code, out, err } = await knockon(['list', what, '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const entries = JSON.parse(out);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      expect(Object.keys(entry).slice(0, 4)).toEqual(['kind', 'family', 'summary', 'params']);
+      for (const param of entry.params) expect(Object.keys(param)).toEqual(['name', 'unit', 'range', 'default', 'doc']);
+    }
+  });
+
+  test('has every measure and scenario', async () => {
+    const kinds = async (what: string) => JSON.parse((await knockon(['list', what, '--json'])).out).map((entry: { kind: string }) => entry.kind);
+    expect(await kinds('measures')).toEqual([...measures.keys()]);
+    expect(await kinds('scenarios')).toEqual(library.map((entry) => entry.name));
+  });
+
+  test('tells a person the parameters', async () => {
+    const { out } = await knockon(['list', 'policies']);
+    expect(out).toMatch(/^s-S \(inventory\): /m);
+    expect(out).toMatch(/^ {2}S \(quantity, .*must be given\): /m);
+  });
+});
+
+describe('init', () => {
+  test('writes a scenario that runs, and never overwrites', async () => {
+    const folder = temporaryFolder();
+    expect(await knockon(['init'], folder)).toMatchObject({ code: 0 });
+    const text = readFileSync(join(folder, 'scenario.yaml'), 'utf8');
+    expect(await knockon(['validate', 'scenario.yaml'], folder)).toMatchObject({ code: 0, out: 'scenario.yaml: nothing wrong\n' });
+    expect(await knockon(['run', 'scenario.yaml', '--check'], folder)).toMatchObject({ code: 0, err: '' });
+    writeFileSync(join(folder, 'scenario.yaml'), 'mine');
+    expect(await knockon(['init'], folder)).toMatchObject({ code: 1, err: 'scenario.yaml: it exists already\n' });
+    expect(readFileSync(join(folder, 'scenario.yaml'), 'utf8')).toBe('mine');
+    expect(text).toMatch(/#/);
+  });
+
+  test('takes a name, which must be of a YAML file', async () => {
+    const folder = temporaryFolder();
+    expect(await knockon(['init', 'mine.yml'], folder)).toMatchObject({ code: 0 });
+    expect(await knockon(['init', 'mine.json'], folder)).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(join(folder, 'mine.json'))).toBe(false);
+  });
+});
+
+describe('convert', () => {
+  test('there and back gives the same scenario', async () => {
+    const { folder, file } = shopFile();
+    expect(await knockon(['convert', file, 'shop.yaml'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(await knockon(['convert', 'shop.yaml', 'again.json'], folder)).toMatchObject({ code: 0, out: '' });
+    const runs = await Promise.all([file, 'shop.yaml', 'again.json'].map((name) => knockon(['run', name, '--json'], folder)));
+    expect(runs[1].out).toBe(runs[0].out);
+    expect(runs[2].out).toBe(runs[0].out);
+  });
+
+  test('writes nothing for a scenario that is wrong, or a format it does not know', async () => {
+    const { folder, file } = shopFile({ horizon: -1 });
+    expect(await knockon(['convert', file, 'out.yaml'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/horizon/) });
+    expect(await knockon(['convert', 'bakery', 'out.pdf'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/\.yaml/) });
+    expect(existsSync(join(folder, 'out.yaml'))).toBe(false);
+    expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
+  });
+
+  test('does not write over what it reads', async () => {
+    const { folder } = shopFile();
+    expect(await knockon(['convert', 'shop.json', './shop.json'], folder)).toMatchObject({ code: 1 });
+  });
+});
