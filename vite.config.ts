@@ -30,4 +30,12 @@ const node: UserConfig = {
   ssr: { noExternal: true },
 };
 
-export default defineConfig(({ mode }) => (mode === 'node' ? node : app));
+/** The bench, run by Node. Its packages are those of this checkout. */
+const bench: UserConfig = {
+  publicDir: false,
+  build: { ssr: true, outDir: 'dist/bench', emptyOutDir: true, target: 'node20.19', rolldownOptions: { input: { main: 'bench/main.ts' } } },
+};
+
+const configs: Record<string, UserConfig> = { node, bench };
+
+export default defineConfig(({ mode }) => configs[mode] ?? app);

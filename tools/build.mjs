@@ -6,7 +6,7 @@ import { targets } from './fingerprint.mjs';
 const known = Object.keys(targets);
 const named = process.argv.slice(2);
 
-for (const target of named.length > 0 ? named : known) {
+for (const target of named.length > 0 ? named : ['app', 'node']) {
   if (!known.includes(target)) {
     console.error(`build: no such target; got ${target}; try ${known.join(' or ')}`);
     process.exitCode = 1;

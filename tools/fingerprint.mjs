@@ -8,6 +8,7 @@ import { root } from './command.mjs';
 export const targets = {
   app: ['engine', 'scenarios', 'run', 'viz', 'vite.config.ts', 'package.json', 'package-lock.json'],
   node: ['engine', 'scenarios', 'run', 'vite.config.ts', 'package.json', 'package-lock.json'],
+  bench: ['engine', 'scenarios', 'run', 'bench', 'test/browser', 'vite.config.ts', 'package.json', 'package-lock.json'],
 };
 
 /** Returns a line for every file at or below a path: its name, size and time of change. */
