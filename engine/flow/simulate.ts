@@ -142,6 +142,7 @@ function warmupEnds(s: State): void {
   bringUpToNow(s);
   s.starvedSince.fill(s.now);
   clearSums(s.record);
+  countOverdue(s, -1);
 }
 
 function finish(s: State): void {
@@ -150,7 +151,7 @@ function finish(s: State): void {
   for (let p = 0; p < s.model.processes.count; p++) {
     if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
   }
-  countOverdue(s);
+  countOverdue(s, 1);
 }
 
 function bringUpToNow(s: State): void {
@@ -158,11 +159,14 @@ function bringUpToNow(s: State): void {
   for (let site = 0; site < s.siteOutput.length; site++) touchSite(s, site);
 }
 
-/** Orders still open at the end whose promise has passed are late for certain. */
-function countOverdue(s: State): void {
+/**
+ * Orders still open at the end whose promise has passed are late for certain: they count 1. Those that were so when measuring
+ * began count -1: they will come in late within the measured time, but fell due before it.
+ */
+function countOverdue(s: State, count: 1 | -1): void {
   const { orders } = s;
   for (let o = 0; o < orders.top; o++) {
     const lane = orders.lane[o];
-    if (orders.live[o] === 1 && lane >= 0 && orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += 1;
+    if (orders.live[o] === 1 && lane >= 0 && orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += count;
   }
 }
