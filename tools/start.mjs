@@ -1,13 +1,13 @@
 /** `npm start`: installs and builds what is missing, then serves the app on this machine until Ctrl-C. `-- --port N` picks the port. */
 import './node-version.mjs';
-import { parseArgs } from 'node:util';
+import util from 'node:util';
 import { build } from './build-target.mjs';
 import { install } from './install.mjs';
 
 /** Returns the port asked for; ends the process when it is not one. */
 function portAsked() {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+    const { values } = util.parseArgs({ options: { port: { type: 'string', default: '4173' } } });
     const port = Number(values.port);
     if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
     console.error(`--port: must be a whole number from 0 to 65535; got ${values.port}`);
