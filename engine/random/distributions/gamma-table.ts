@@ -16,25 +16,24 @@ export function isLogarithmic(shape: number): boolean {
 export function gammaTable(shape: number): Float64Array {
   const logarithmic = isLogarithmic(shape);
   const logShape = log(shape);
-  let start: number | undefined;
-  let previousLower = true;
+  const last = { lower: false, tail: 0, logX: 0, slope: 0, curvature: 0 };
   return buildQuantileTable(cellsFor(shape), (tail, lower, out) => {
-    if (lower !== previousLower) start = undefined;
-    previousLower = lower;
-    const logX = logGammaQuantile(shape, tail, lower, start);
-    start = logX;
+    const step = tail - last.tail;
+    const near = last.lower === lower && last.tail > 0;
+    const logX = logGammaQuantile(shape, tail, lower, near ? last.logX + step * (last.slope + (step * last.curvature) / 2) : undefined);
     const x = exp(logX);
     const density = lower && logX < POWER_LAW ? shape * tail : shape * poissonMass(shape, x); // of log x
-    const slope = 1 / density; // of log x, with respect to u
+    // of log x, with respect to the tail
+    const slope = (lower ? 1 : -1) / density;
     const curvature = (x - shape) * slope * slope;
-    const sign = lower ? 1 : -1;
+    Object.assign(last, { lower, tail, logX, slope, curvature });
     if (logarithmic) {
       out[0] = logX - logShape;
-      out[1] = sign * slope;
+      out[1] = slope;
       out[2] = curvature;
     } else {
       out[0] = x / shape;
-      out[1] = (sign * x * slope) / shape;
+      out[1] = (x * slope) / shape;
       out[2] = (x * (curvature + slope * slope)) / shape;
     }
   });

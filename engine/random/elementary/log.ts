@@ -1,4 +1,5 @@
-import { float, HIGH, words } from './bits.ts';
+import { binaryExponent } from './binary-exponent.ts';
+import { POWER_OF_ZERO, powersOfTwo } from './power-of-two.ts';
 
 // Method and coefficients of FDLIBM's e_log.c, summed in the order of musl's log.c:
 //   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and
@@ -18,19 +19,17 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308;
 
 /** Returns the natural logarithm; error below 1 unit in the last place; -Infinity at 0, NaN below it. */
 export function log(x: number): number {
-  let k = 0;
-  float[0] = x;
+  let normal = x;
+  let shift = 0;
   if (!(x >= SMALLEST_NORMAL && x < Infinity)) {
     if (!(x > 0)) return x === 0 ? -Infinity : NaN;
     if (x === Infinity) return x;
-    float[0] = x * TWO_TO_54;
-    k = -54;
+    normal = x * TWO_TO_54;
+    shift = 54;
   }
-  // x = 2^k (1 + f) with 1 + f between sqrt(1/2) and sqrt(2)
-  const high = words[HIGH]! + (0x3ff00000 - 0x3fe6a09e);
-  k += (high >> 20) - 0x3ff;
-  words[HIGH] = (high & 0x000fffff) + 0x3fe6a09e;
-  const f = float[0]! - 1;
+  const exponent = binaryExponent(normal);
+  const f = normal * powersOfTwo[POWER_OF_ZERO - exponent]! - 1;
+  const k = exponent - shift;
   const halfSquare = 0.5 * f * f;
   const s = f / (2 + f);
   const z = s * s;

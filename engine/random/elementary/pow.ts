@@ -1,6 +1,7 @@
-import { float, HIGH, words } from './bits.ts';
+import { binaryExponent } from './binary-exponent.ts';
 import { productError, sumError } from './double-double.ts';
 import { expOfSum } from './exp.ts';
+import { POWER_OF_ZERO, powersOfTwo } from './power-of-two.ts';
 
 const LN2_HIGH = 6.93147180369123816490e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -21,16 +22,11 @@ export function pow(x: number, y: number): number {
   if (!(x > 0 && x < Infinity)) return outside(x, y);
   if (y === 1) return x;
   const power = Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, y));
-  let k = 0;
-  float[0] = x;
-  if (x < SMALLEST_NORMAL) {
-    float[0] = x * TWO_TO_54;
-    k = -54;
-  }
-  const word = words[HIGH]! + (0x3ff00000 - 0x3fe6a09e);
-  k += (word >> 20) - 0x3ff;
-  words[HIGH] = (word & 0x000fffff) + 0x3fe6a09e;
-  const m = float[0]!;
+  const isNormal = x >= SMALLEST_NORMAL;
+  const normal = isNormal ? x : x * TWO_TO_54;
+  const exponent = binaryExponent(normal);
+  const m = normal * powersOfTwo[POWER_OF_ZERO - exponent]!;
+  const k = isNormal ? exponent : exponent - 54;
 
   const f = m - 1;
   const d = m + 1;

@@ -45,14 +45,15 @@ export function buildQuantileTable(cells: number, nodeOf: NodeOf): Float64Array 
 
 /** Returns the value at u from the table that starts at `start`; min(u, 1 - u) must be at least LEAST_TAIL. */
 export function readQuantileTable(pool: Float64Array, start: number, u: number): number {
-  const lower = u < 0.5;
-  const scaled = (lower ? u : Math.min(1 - u, BELOW_HALF)) * TWO_TO_33;
+  // no branch on the side: it would be a coin toss for the processor
+  const side = (u + u) | 0;
+  const scaled = Math.min(u, 1 - u, BELOW_HALF) * TWO_TO_33;
   const binade = 31 - Math.clz32(scaled);
-  const cells = pool[start]!;
+  const cells = pool[start]! | 0;
   const position = (scaled * inverseBinade[binade]! - 1) * cells;
   const cell = position | 0;
   const s = position - cell;
-  const at = start + 1 + ((lower ? binade : BINADES + binade) * cells + cell) * COEFFICIENTS;
+  const at = (start + 1 + Math.imul(Math.imul(side * BINADES + binade, cells) + cell, COEFFICIENTS)) | 0;
   return pool[at]! + s * (pool[at + 1]! + s * (pool[at + 2]! + s * (pool[at + 3]! + s * (pool[at + 4]! + s * pool[at + 5]!))));
 }
 

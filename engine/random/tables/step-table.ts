@@ -20,8 +20,8 @@ export function buildStepTable(cumulative: ArrayLike<number>): Float64Array {
 
 /** Returns the least position whose cumulative chance is at least u, for 0 < u < 1. */
 export function readStepTable(pool: Float64Array, start: number, u: number): number {
-  const n = pool[start]!;
-  let at = start + 1 + pool[start + 1 + n + Math.floor(u * n)]!;
+  const n = pool[start]! | 0;
+  let at = (start + 1 + pool[start + 1 + n + ((u * n) | 0)]!) | 0;
   while (pool[at]! < u) at += 1;
   return at - start - 1;
 }
