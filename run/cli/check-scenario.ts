@@ -1,6 +1,6 @@
 /** From a scenario argument to a compiled model, or to all that is wrong with it. */
-import { compile, ScenarioError, UsageError, type Model, type Problem, type Spec } from '../../engine/index.ts';
-import { parseScenario, resolve, scenarioHash, type ScenarioDocument } from '../../scenarios/index.ts';
+import { compile, ScenarioError, UsageError, type Model, type Spec } from '../../engine/index.ts';
+import { parseScenario, resolve, scenarioHash, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
 import type { ScenarioLabel } from '../results/scenario-label.ts';
 import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
 
@@ -12,29 +12,12 @@ export interface LoadedScenario {
   readonly model: Model;
 }
 
-/** One thing wrong with a file, as `validate --json` gives it. */
-export interface FileProblem {
-  readonly file: string;
-  readonly path: string;
-  readonly value: string | null;
-  readonly problem: string;
-  readonly suggestion: string | null;
-  readonly line?: number;
-  readonly column?: number;
-}
-
 export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-function inFile(file: string, problem: Problem & { line?: number; column?: number }): FileProblem {
-  const { path, value, problem: what, suggestion, line, column } = problem;
-  const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
-  return { file, path, value, problem: what, suggestion, ...place };
-}
-
-/** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the file. */
+/** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the text. */
 export function checkScenario(source: ScenarioSource): Checked {
   const parsed = parseScenario(source.text, source.file);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => inFile(source.file, problem)) };
+  if (!parsed.ok) return parsed;
   const { document } = parsed;
   try {
     const spec = resolve(document);
@@ -42,7 +25,7 @@ export function checkScenario(source: ScenarioSource): Checked {
     return { ok: true, scenario: { source, label, document, spec, model: compile(spec) } };
   } catch (thrown) {
     if (!(thrown instanceof ScenarioError)) throw thrown;
-    return { ok: false, problems: thrown.problems.map((problem) => inFile(source.file, problem)) };
+    return { ok: false, problems: thrown.problems.map((problem) => ({ file: source.file, ...problem })) };
   }
 }
 

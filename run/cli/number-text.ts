@@ -6,15 +6,15 @@ export function numberText(value: number | null): string {
   if (!Number.isFinite(value)) return value > 0 ? 'no limit' : '-no limit';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e15)) return value.toExponential(3);
-  if (size >= 1000) return grouped(value, 0);
+  if (size >= 999.95) return grouped(value);
   return String(Number(value.toPrecision(4)));
 }
 
 /** Returns a whole number with its thousands grouped. */
 export function countText(value: number): string {
-  return grouped(value, 0);
+  return grouped(value);
 }
 
-function grouped(value: number, digits: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: digits });
+function grouped(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 }

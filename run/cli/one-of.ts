@@ -17,14 +17,15 @@ export function editDistance(a: string, b: string): number {
   return rows[a.length][b.length];
 }
 
-/** Returns up to three names near to `text`, nearest first: a few letters off, or with `text` inside. */
+/** Returns up to three names near to `text`, nearest first: some letters off, or with `text` inside. */
 export function nearest(text: string, names: readonly string[]): string[] {
   const word = text.toLowerCase().slice(0, 60);
-  const far = Math.max(2, Math.floor(word.length / 3));
-  return names
-    .map((name) => ({ name, distance: word.length > 2 && name.toLowerCase().includes(word) ? 1 : editDistance(word, name.toLowerCase()) }))
-    .filter(({ distance }) => distance <= far)
-    .sort((a, b) => a.distance - b.distance)
+  const distance = (name: string): number => (word.length > 2 && name.includes(word) ? 1 : editDistance(word, name));
+  const near = names.map((name) => ({ name, far: distance(name.toLowerCase()) })).filter(({ far }) => far <= Math.max(2, word.length / 2));
+  const least = Math.min(...near.map(({ far }) => far));
+  return near
+    .filter(({ far }) => far <= least + 1)
+    .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ name }) => name);
 }

@@ -1,19 +1,17 @@
 /** `knockon convert`: a scenario from one file format to another. */
 import { extname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { stringify } from 'yaml';
 import { UsageError } from '../../../engine/index.ts';
+import { writeScenario, type ScenarioDocument } from '../../../scenarios/index.ts';
 import { loadScenario } from '../check-scenario.ts';
 import { jsonText } from '../json-text.ts';
 import type { Shell } from '../shell.ts';
 import { writeText } from '../write-file.ts';
 
-type Write = (document: unknown) => string;
-
-const yaml: Write = (document) => stringify(document, { lineWidth: 120 });
+type Write = (document: ScenarioDocument) => string;
 
 /** Formats that can be written, by extension. */
-const WRITERS: Readonly<Record<string, Write>> = { '.yaml': yaml, '.yml': yaml, '.json': jsonText };
+const WRITERS: Readonly<Record<string, Write>> = { '.yaml': writeScenario, '.yml': writeScenario, '.json': jsonText };
 
 /** Adds the command to the program. */
 export function addConvert(program: Command, { terminal }: Shell): void {

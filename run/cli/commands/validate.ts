@@ -1,7 +1,8 @@
 /** `knockon validate`: everything that is wrong with some files, all at once. */
 import type { Command } from 'commander';
 import { UsageError } from '../../../engine/index.ts';
-import { checkScenario, problemLine, type FileProblem } from '../check-scenario.ts';
+import type { FileProblem } from '../../../scenarios/index.ts';
+import { checkScenario, problemLine } from '../check-scenario.ts';
 import { ExitCode } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import { scenarioSource } from '../scenario-source.ts';
@@ -19,6 +20,11 @@ function problemsOf(file: string): readonly FileProblem[] {
   }
 }
 
+/** Returns a problem in its published form. */
+function published({ file, path, value, problem, suggestion, line, column }: FileProblem): FileProblem {
+  return { file, path, value, problem, suggestion, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+
 /** Adds the command to the program. */
 export function addValidate(program: Command, { terminal, end }: Shell): void {
   program
@@ -31,7 +37,7 @@ export function addValidate(program: Command, { terminal, end }: Shell): void {
       const found = files.map((file) => ({ file, problems: problemsOf(file) }));
       const problems = found.flatMap((one) => one.problems);
       if (problems.length > 0) end(ExitCode.inputWrong);
-      if (options.json === true) return terminal.out(jsonText(problems));
+      if (options.json === true) return terminal.out(jsonText(problems.map(published)));
       const lines = found.flatMap((one) => (one.problems.length === 0 ? [`${one.file}: nothing wrong`] : one.problems.map(problemLine)));
       return terminal.out(`${lines.join('\n')}\n`);
     });
