@@ -4,10 +4,10 @@ import { parseDay } from './calendar.ts';
 import { fitShipments } from './fit-shipments.ts';
 import { reportFit, type FitReport } from './fit-report.ts';
 import { readShipments } from './read-shipments.ts';
-import { writeScenario, type Heading } from './write-scenario.ts';
+import { writeFittedScenario, type Heading } from './write-fitted-scenario.ts';
 
 export type { FitReport, HeldOutReport, PoolReport, RateReport, YearReport } from './fit-report.ts';
-export type { Heading } from './write-scenario.ts';
+export type { Heading } from './write-fitted-scenario.ts';
 
 export interface ConvertOptions {
   /** First and last promised day to fit, as 2012-12-31; the ends of the table when null. Rows after the last are held out. */
@@ -22,6 +22,8 @@ export type ConvertResult =
 
 /** A table that spans fewer days cannot tell how often anything is ordered. */
 export const FEWEST_DAYS = 28;
+/** A scenario of more flows is too large to work with. */
+export const MOST_FLOWS = 5000;
 
 /** Returns a scenario fitted to the deliveries of a CSV text, or all that is wrong with the table. `fileName` names it in problems. */
 export function convertShipments(text: string, fileName: string, options: ConvertOptions): ConvertResult {
@@ -37,7 +39,11 @@ export function convertShipments(text: string, fileName: string, options: Conver
     const problem = `spans too few days to tell how often anything is ordered: ${FEWEST_DAYS} are needed`;
     return { ok: false, problems: [{ path: `${fileName}, column scheduled`, problem, value: String(fit.windowDays), suggestion: 'give a longer table' }] };
   }
-  return { ok: true, text: writeScenario(fit, options.heading), report: reportFit(fit, heldOut) };
+  if (fit.flows.length > MOST_FLOWS) {
+    const problem = `has too many pairings of country, way, product and maker: ${MOST_FLOWS} are allowed`;
+    return { ok: false, problems: [{ path: fileName, problem, value: String(fit.flows.length), suggestion: 'name products and countries more widely' }] };
+  }
+  return { ok: true, text: writeFittedScenario(fit, options.heading), report: reportFit(fit, heldOut) };
 }
 
 function readEnds({ since, until }: ConvertOptions): { ok: true; since: number; until: number } | { ok: false; problems: Problem[] } {

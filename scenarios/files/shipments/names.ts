@@ -9,9 +9,12 @@ export function slug(name: string, longest: number): string {
   return dashed.slice(0, end > 0 ? end : longest);
 }
 
+/** Words that no key of a document may be. */
+const RESERVED = ['constructor', 'prototype'];
+
 /** Returns a function that gives each name one id, different from those of all other names and of `taken`: a slug, numbered where it is taken. */
 export function namer(longest: number, taken: Iterable<string> = []): (name: string) => string {
-  const used = new Set(taken);
+  const used = new Set([...RESERVED, ...taken]);
   const ids = new Map<string, string>();
   return (name) => {
     const known = ids.get(name);

@@ -7,6 +7,9 @@ import type { Route, Shipment } from './shipment.ts';
 
 /** Rows above this are refused: a table of that size is not read in one piece. */
 export const MOST_ROWS = 500_000;
+/** Cells above this are refused: no name is so long, and no line of a drawing. */
+const LONGEST_CELL = 200;
+const LONGEST_MODE = 40;
 /** Problems above this are counted, not listed. */
 const MOST_PROBLEMS = 200;
 
@@ -18,10 +21,10 @@ const NO_MAKER = new Set(['', 'n/a', 'na', 'none', 'unknown', 'not applicable'])
 
 /** Returns the shipments of a CSV text; on any problem none of them, and all the problems, each with its row and column. */
 export function readShipments(text: string, fileName: string): ReadResult {
-  const parsed = Papa.parse<string[]>(text.trim(), { skipEmptyLines: true });
+  const parsed = Papa.parse<string[]>(text.trimEnd(), { preview: MOST_ROWS + 2 });
   const [header, ...rows] = parsed.data;
-  if (header === undefined || rows.length === 0) return refuse([{ path: fileName, problem: 'has no rows', value: null, suggestion: 'give a table with a header line and a row for each delivery' }]);
-  if (rows.length > MOST_ROWS) return refuse([{ path: fileName, problem: `has more than ${MOST_ROWS} rows`, value: String(rows.length), suggestion: 'cut it into parts' }]);
+  if (header === undefined || rows.every(isEmpty)) return refuse([{ path: fileName, problem: 'has no rows', value: null, suggestion: 'give a table with a header line and a row for each delivery' }]);
+  if (rows.length > MOST_ROWS) return refuse([{ path: fileName, problem: `has more than ${MOST_ROWS} rows`, value: null, suggestion: 'cut it into parts' }]);
   const heading = readHeading(header, fileName);
   const quotes = parsed.errors
     .filter((e) => e.type === 'Quotes')
@@ -30,9 +33,11 @@ export function readShipments(text: string, fileName: string): ReadResult {
   if (structure.length > 0) return refuse(structure);
 
   const problems: Problem[] = [];
-  const shipments = rows.map((cells, i) => readRow(cells, i + 2, heading.places, header.length, fileName, problems));
+  const shipments = rows.flatMap((cells, i) => (isEmpty(cells) ? [] : [readRow(cells, i + 2, heading.places, header.length, fileName, problems)]));
   return problems.length > 0 ? refuse(problems) : { ok: true, shipments };
 }
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 type Places = ReadonlyMap<ColumnName, number>;
 
@@ -52,7 +57,7 @@ function readHeading(header: readonly string[], fileName: string): { places: Pla
 
 /** Returns one row tidied; what is wrong is added to `problems`, and the row is then of no use. */
 function readRow(cells: readonly string[], row: number, places: Places, width: number, fileName: string, problems: Problem[]): Shipment {
-  const cell = (name: ColumnName): string => cells[places.get(name) ?? -1]?.trim() ?? '';
+  const cell = (name: ColumnName): string => (cells[places.get(name) ?? -1] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   const wrong = (name: ColumnName, problem: string, suggestion: string | null): void => {
     problems.push({ path: `${fileName} row ${row}, column ${name}`, problem, value: cell(name) === '' ? null : JSON.stringify(cell(name).slice(0, 60)), suggestion });
   };
@@ -76,6 +81,10 @@ function readRow(cells: readonly string[], row: number, places: Places, width: n
   };
   if (cells.length !== width) {
     problems.push({ path: `${fileName} row ${row}`, problem: `has ${cells.length} cells where the header has ${width}`, value: null, suggestion: 'look for a comma outside quotes' });
+  }
+  for (const name of places.keys()) {
+    const longest = name === 'mode' ? LONGEST_MODE : LONGEST_CELL;
+    if (cell(name).length > longest) wrong(name, `is longer than ${longest} characters`, null);
   }
   const route = routes[cell('via').toLowerCase()];
   if (route === undefined) wrong('via', 'must be Direct Drop or From RDC', null);

@@ -19,7 +19,7 @@ const HORIZON_DAYS = 730;
 const WARMUP_DAYS = 365;
 
 /** Returns the scenario as YAML. */
-export function writeScenario(fit: Fit, heading: Heading): string {
+export function writeFittedScenario(fit: Fit, heading: Heading): string {
   const members = describeMembers(fit);
   const { from, to, shipments } = fit;
   const source = { title: heading.cite, states: [`${shipments.length} deliveries promised from ${formatDay(from)} to ${formatDay(to)}`] };
