@@ -4,33 +4,30 @@ import type { Terminal } from './terminal.ts';
 import { countText } from './number-text.ts';
 
 export interface ProgressBar {
-  update(done: number, total: number): void;
+  update(done: number): void;
   /** Takes the bar away. */
   stop(): void;
 }
 
 const SILENT: ProgressBar = { update: () => undefined, stop: () => undefined };
 
-/** Returns a bar that counts replications and tells the time left, or one that shows nothing. */
-export function progressBar(terminal: Terminal, title: string): ProgressBar {
+/** Returns a bar that counts replications up to `total` and tells the time left, or one that shows nothing. The clock starts now. */
+export function progressBar(terminal: Terminal, title: string, total: number): ProgressBar {
   if (!terminal.interactive) return SILENT;
   const bar = new SingleBar({
     stream: process.stderr,
-    format: `${title} {bar} {percentage} %  {done} of {all} replications  {eta_formatted} left`,
+    format: `${title} {bar} {percentage} %  {done} of ${countText(total)} replications  {eta_formatted} left`,
+    barCompleteChar: '\u2588',
+    barIncompleteChar: '\u2591',
+    etaBuffer: 50,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false,
     fps: 8,
   });
-  let started = false;
+  bar.start(total, 0, { done: '0' });
   return {
-    update(done, total) {
-      const words = { done: countText(done), all: countText(total) };
-      if (!started) bar.start(total, 0, words);
-      started = true;
-      bar.setTotal(total);
-      bar.update(done, words);
-    },
+    update: (done) => bar.update(done, { done: countText(done) }),
     stop: () => bar.stop(),
   };
 }

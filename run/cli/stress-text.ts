@@ -1,8 +1,8 @@
 /** A stress test, for people. */
-import { measures, type StressResult, type Summary } from '../../engine/index.ts';
+import type { StressResult, Summary } from '../../engine/index.ts';
 import type { LoadedScenario } from './check-scenario.ts';
 import { commandLine } from './command-line.ts';
-import { meaningsText } from './measures-text.ts';
+import { meaningsText, unitText } from './measures-text.ts';
 import { countText, numberText } from './number-text.ts';
 import { tableText, type Column } from './table-text.ts';
 
@@ -17,11 +17,11 @@ const COLUMNS: readonly Column[] = [
   { head: 'unit' },
 ];
 
-function row(name: string, summary: Summary, undisturbed: Summary | undefined): string[] {
+function row(name: string, unit: string, summary: Summary, undisturbed: Summary | undefined): string[] {
   const { mean, ci, p05, p50, p95 } = summary;
   const interval = Number.isNaN(ci[0]) ? 'n/a' : `${numberText(ci[0])} to ${numberText(ci[1])}`;
   const beside = undisturbed === undefined ? '' : numberText(undisturbed.mean);
-  return [name, numberText(mean), interval, numberText(p05), numberText(p50), numberText(p95), beside, measures.get(name)?.unit ?? ''];
+  return [name, numberText(mean), interval, numberText(p05), numberText(p50), numberText(p95), beside, unit];
 }
 
 function recoveryText({ episodes, censored, median, restrictedMean, horizonDays }: StressResult['recovery']): string {
@@ -39,7 +39,7 @@ export function stressText({ source, document, label }: LoadedScenario, result: 
   const head = `${document.name} (${label.hash}), seed ${seed}: ${countText(replications)} replications${stopped ? ', stopped before the end' : ''}\n\n`;
   if (replications === 0) return `${head}Nothing was finished.\n`;
   const names = Object.keys(result.measures);
-  const table = tableText(COLUMNS, names.map((name) => row(name, result.measures[name], result.undisturbed[name])));
+  const table = tableText(COLUMNS, names.map((name) => row(name, unitText(name, document), result.measures[name], result.undisturbed[name])));
   const worst = result.worst.filter(({ lossArea }) => lossArea > 0).slice(0, 3).map(({ replication, lossArea }) => `${replication} (lossArea ${numberText(lossArea)})`);
   const see = commandLine(['run', source.name ?? source.file, '--seed', String(seed), '--replication', String(result.worst[0]?.replication ?? 0)]);
   return [

@@ -42,7 +42,7 @@ function replicate({ spec, label }: LoadedScenario, options: Options, terminal: 
   const replications = options.replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
   return interruptible(async (signal) => {
     const pool = nodePool(options.workers === undefined ? {} : { size: options.workers });
-    const bar = progressBar(terminal, label.name);
+    const bar = progressBar(terminal, label.name, replications);
     try {
       return await stress(pool, spec, {
         seed: options.seed,
@@ -50,7 +50,7 @@ function replicate({ spec, label }: LoadedScenario, options: Options, terminal: 
         precision,
         signal,
         now: () => performance.now(),
-        onProgress: ({ done, total }) => bar.update(done, total),
+        onProgress: ({ done }) => bar.update(done),
       });
     } finally {
       bar.stop();
