@@ -1,0 +1,69 @@
+/** Parts of specs with their usual values filled in, so that a test shows only what it is about. */
+import {
+  DAY, type Choice, type CostsSpec, type HazardSpec, type LaneSpec, type MarketSpec, type ProcessSpec, type ProductSpec, type SiteSpec, type Spec,
+  type StockPointSpec,
+} from '../../engine/index.ts';
+
+export const constant = (value: number): Choice => ({ kind: 'constant', params: { value } });
+export const series = (...values: number[]): Choice => ({ kind: 'series', params: { values } });
+export const poisson = (mean: number): Choice => ({ kind: 'poisson', params: { mean } });
+export const baseStock = (S: number): Choice => ({ kind: 'base-stock', params: { S } });
+export const reorder = (s: number, S: number): Choice => ({ kind: 's-S', params: { s, S } });
+export const atOnce: Choice = { kind: 'step', params: {} };
+export const linearly = (over: number): Choice => ({ kind: 'linear', params: { over } });
+
+/** Goods counted by the piece, each worth 1, that keep for ever. */
+export function product(over: Partial<ProductSpec> = {}): ProductSpec {
+  return { id: 'goods', unit: 'piece', quantum: 1, value: 1, shelfLife: null, ...over };
+}
+
+export function site(id: string, over: Partial<SiteSpec> = {}): SiteSpec {
+  return { id, name: id, kind: 'store', region: null, position: null, ...over };
+}
+
+/** A stock point that never runs out. */
+export function source(over: Partial<StockPointSpec> & Pick<StockPointSpec, 'site'>): StockPointSpec {
+  return { product: 0, initial: 0, source: { kind: 'unlimited' }, policy: null, nominalRate: 0, ...over };
+}
+
+/** A stock point that follows base-stock (0) unless said. */
+export function stocked(over: Partial<StockPointSpec> & Pick<StockPointSpec, 'site' | 'source'>): StockPointSpec {
+  return { product: 0, initial: 0, policy: baseStock(0), nominalRate: 0, ...over };
+}
+
+/** A lane that takes a day, without cost or lots. */
+export function lane(from: number, to: number, over: Partial<LaneSpec> = {}): LaneSpec {
+  const id = `${from}->${to}`;
+  return { id, way: over.id ?? id, from, to, mode: 'road', leadTime: constant(1), orderDelay: constant(0), price: 0, lot: 1, minimum: 0, promise: null, ...over };
+}
+
+/** A line that makes one piece at a time in no time. */
+export function batchProcess(over: Partial<ProcessSpec> & Pick<ProcessSpec, 'site' | 'output' | 'inputs'>): ProcessSpec {
+  return { id: `make ${over.output}`, batch: 1, batchTime: 0, leadTime: constant(0), ...over };
+}
+
+/** A market that asks every day; what it can't have is lost. */
+export function market(stockPoint: number, demand: Choice, over: Partial<MarketSpec> = {}): MarketSpec {
+  const id = `market of ${stockPoint}`;
+  return { id, name: over.id ?? id, stockPoint, demand, every: DAY, price: 0, unmet: 'lost', ...over };
+}
+
+/** A hazard that stops all output on a day. */
+export function hazard(targets: HazardSpec['targets'], day: number, lasts: number, over: Partial<HazardSpec> = {}): HazardSpec {
+  const when = { kind: 'date', at: day * DAY } as const;
+  return { id: `hazard of day ${day}`, targets, when, lasts: constant(lasts), output: 0, recovery: atOnce, ...over };
+}
+
+/** What a spec is made of; costs in parts too. */
+export type SpecParts = Partial<Omit<Spec, 'costs'>> & Pick<Spec, 'sites' | 'stockPoints'> & { readonly costs?: Partial<CostsSpec> | undefined };
+
+/** A spec of the parts given; what is left out is empty, free of cost, and without warm-up. */
+export function specOf(days: number, parts: SpecParts): Spec {
+  const products = parts.products ?? [product()];
+  const none = products.map(() => 0);
+  const costs: CostsSpec = { holdingPerValueDay: 0, ordering: none, shortage: none, backorder: none, ...parts.costs };
+  return {
+    name: 'test', warmup: 0, horizon: days * DAY, eventLimit: 10_000_000, lanes: [], processes: [], markets: [], hazards: [],
+    ...parts, products, costs,
+  };
+}
