@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AppModel } from './app-model.ts';
+import { LightElement } from './light-element.ts';
+import { Watch } from './watch.ts';
+
+/** The page: which scenario, what it comes to, the network, the story, and the line of time. */
+export class AppRoot extends LightElement {
+  static override properties = { app: { attribute: false }, dropping: { state: true } };
+  declare app: AppModel;
+  declare dropping: boolean;
+
+  constructor() {
+    super();
+    this.dropping = false;
+    new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
+    new Watch(this, () => this.acceptFiles());
+  }
+
+  protected override render(): TemplateResult {
+    const { app } = this;
+    document.documentElement.dataset['theme'] = app.theme;
+    return html`
+      <a class="skip" href="#player" @click=${this.skip}>Skip the network</a>
+      <knockon-top-bar role="banner" .app=${app}></knockon-top-bar>
+      <knockon-kpis .app=${app}></knockon-kpis>
+      <main class=${app.stressOpen ? 'with-stress' : ''}>
+        <div class="network-area">
+          <knockon-network .app=${app}></knockon-network>
+          <knockon-legend .app=${app}></knockon-legend>
+          <knockon-site-table .app=${app}></knockon-site-table>
+        </div>
+        <aside class="side" aria-label="Story and hazards">
+          <knockon-story class="panel panel-grow" .app=${app}></knockon-story>
+          <knockon-hazards class="panel" .app=${app}></knockon-hazards>
+        </aside>
+        ${app.stressOpen ? html`<knockon-stress .app=${app}></knockon-stress>` : nothing}
+      </main>
+      <footer class="dock">
+        <knockon-caption .app=${app}></knockon-caption>
+        <knockon-transport id="player" .app=${app}></knockon-transport>
+        <div class="dock-charts">
+          <div class="dock-title">Service, share of the undisturbed run</div>
+          <knockon-curve .app=${app}></knockon-curve>
+          <knockon-timeline .app=${app}></knockon-timeline>
+        </div>
+      </footer>
+      <knockon-problems .app=${app}></knockon-problems>
+      ${this.dropping ? html`<div class="drop-here" aria-hidden="true"><p>Drop a scenario file, YAML or JSON</p></div>` : nothing}
+    `;
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('.button-play')?.focus();
+  }
+
+  private acceptFiles(): () => void {
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      this.dropping = event.dataTransfer?.types.includes('Files') ?? false;
+    }, { signal });
+    window.addEventListener('dragleave', (event) => {
+      if (event.relatedTarget === null) this.dropping = false;
+    }, { signal });
+    window.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.dropping = false;
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) void this.app.openFile(file);
+    }, { signal });
+    return () => ending.abort();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Spec } from '../../engine/index.ts';
+import type { ScenarioDocument } from '../../scenarios/index.ts';
+import { wordsOf } from './format.ts';
+import type { Network } from './network.ts';
+
+/** What the members of a scenario are called on screen, by position in the spec. */
+export interface Names {
+  site(i: number): string;
+  product(i: number): string;
+  /** The product of a stock point. */
+  productAt(point: number): string;
+  market(i: number): string;
+  hazard(i: number): string;
+  /** "Mill to Bakery". */
+  way(i: number): string;
+  /** Unit of a product, and units in one of its quanta. */
+  unit(product: number): string;
+  readonly currency: string;
+}
+
+/** Returns the names of a scenario; an id stands in, as words, where no name is given. */
+export function readNames(document: ScenarioDocument, spec: Spec, network: Network): Names {
+  const named = (name: string | undefined, id: string): string => (name === undefined || name === id ? wordsOf(id) : name);
+  const sites = spec.sites.map(({ id, name }) => named(name, id));
+  const products = spec.products.map(({ id }) => named(document.products[id]?.name, id));
+  const markets = spec.markets.map(({ id, name }) => named(name, id));
+  const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, named(hazard.name, hazard.id)]));
+  return {
+    site: (i) => sites[i],
+    product: (i) => products[i],
+    productAt: (point) => products[spec.stockPoints[point].product],
+    market: (i) => markets[i],
+    hazard: (i) => (i < 0 ? 'unknown cause' : (hazardNames.get(spec.hazards[i].id) ?? wordsOf(spec.hazards[i].id))),
+    way: (i) => `${sites[network.ways[i].from]} to ${sites[network.ways[i].to]}`,
+    unit: (product) => spec.products[product].unit,
+    currency: document.unit?.money ?? 'money',
+  };
+}

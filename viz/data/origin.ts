@@ -1,0 +1,43 @@
+import type { Problem } from '../../engine/index.ts';
+import { library, parseScenario, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
+import { LONGEST_PACKED, packText, unpackText } from './packed-text.ts';
+import type { LinkState } from './url-state.ts';
+
+/** Where a scenario comes from. `packed` is null for a file too large for a link. */
+export type Origin =
+  | { readonly kind: 'library'; readonly name: string }
+  | { readonly kind: 'file'; readonly fileName: string; readonly text: string; readonly packed: string | null };
+
+/** A problem without a place in a text. */
+export type PlainProblem = Problem & { readonly line?: never };
+
+/** Returns the origin of a file that was opened. */
+export async function originOfFile(file: File): Promise<Origin> {
+  const text = await file.text();
+  const packed = await packText(text);
+  return { kind: 'file', fileName: file.name, text, packed: packed.length <= LONGEST_PACKED ? packed : null };
+}
+
+/** Returns where the scenario of a link comes from, or why it can't be had. */
+export async function originOfLink({ scenario, packed }: LinkState): Promise<Origin | PlainProblem> {
+  if (packed === null) return { kind: 'library', name: scenario ?? '' };
+  try {
+    return { kind: 'file', fileName: 'scenario.yaml', text: await unpackText(packed), packed };
+  } catch {
+    return { path: 'document', problem: 'the scenario in the link is damaged', value: null, suggestion: 'the link may have been cut off: ask for it again' };
+  }
+}
+
+/** Returns the document of an origin, or all that is wrong with it. */
+export function readOrigin(origin: Origin): ScenarioDocument | (PlainProblem | FileProblem)[] {
+  if (origin.kind === 'file') return documentOrProblems(origin.text, origin.fileName);
+  const entry = library.find(({ name }) => name === origin.name);
+  if (entry !== undefined) return documentOrProblems(entry.text, `${entry.name}.yaml`);
+  const names = library.map(({ name }) => name).join(', ');
+  return [{ path: 'scenario', problem: 'no scenario of the library has this name', value: JSON.stringify(origin.name), suggestion: `try one of ${names}` }];
+}
+
+function documentOrProblems(text: string, fileName: string): ScenarioDocument | FileProblem[] {
+  const parsed = parseScenario(text, fileName);
+  return parsed.ok ? parsed.document : [...parsed.problems];
+}

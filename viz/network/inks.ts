@@ -1,0 +1,14 @@
+import type { Inks } from './shipment-marks.ts';
+
+let read: { readonly theme: string; readonly inks: Inks } | null = null;
+
+/** Returns the colours of the canvas as the style sheet has them; looked up again when the theme changes. */
+export function readInks(element: Element): Inks {
+  const theme = `${document.documentElement.dataset['theme'] ?? ''} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+  if (read?.theme === theme) return read.inks;
+  const style = getComputedStyle(element);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  const inks: Inks = { products: [0, 1, 2, 3, 4, 5].map((i) => color(`--product-${i}`)), ground: color('--stage'), held: color('--down') };
+  read = { theme, inks };
+  return inks;
+}

@@ -1,0 +1,52 @@
+import type { Scene } from '../data/scene.ts';
+import { layeredLayout, type Layout } from './layout.ts';
+import type { Edge } from './strong-components.ts';
+
+/** The drawing of a scene that does not depend on time or window: sites, then markets, as nodes; ways, then sales, as edges. */
+export interface Picture {
+  readonly layout: Layout;
+  /** Number of sites; node `sites + m` is market m. */
+  readonly sites: number;
+  /** Number of ways; edge `ways + m` leads to market m. */
+  readonly ways: number;
+  /** Per edge, how far its middle is bent so that ways that join the same two sites stand apart. */
+  readonly bends: readonly number[];
+  /** Name of each column. */
+  readonly echelons: readonly string[];
+}
+
+const SPREAD = 44;
+
+/** Returns the picture of a scene. */
+export function drawPicture({ spec, network }: Pick<Scene, 'spec' | 'network'>): Picture {
+  const sites = spec.sites.length;
+  const edges: Edge[] = network.ways.map(({ from, to }) => ({ from, to }));
+  spec.markets.forEach(({ stockPoint }, m) => edges.push({ from: spec.stockPoints[stockPoint].site, to: sites + m }));
+  const markets = new Set(spec.markets.map((_, m) => sites + m));
+  const layout = layeredLayout(sites + markets.size, edges, markets);
+  return { layout, sites, ways: network.ways.length, bends: bendsOf(edges), echelons: echelonsOf(spec, layout) };
+}
+
+function bendsOf(edges: readonly Edge[]): number[] {
+  const together = new Map<string, number[]>();
+  edges.forEach(({ from, to }, e) => {
+    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    together.set(key, [...(together.get(key) ?? []), e]);
+  });
+  const bends = edges.map(() => 0);
+  for (const group of together.values()) group.forEach((e, place) => (bends[e] = (place - (group.length - 1) / 2) * SPREAD));
+  return bends;
+}
+
+const plural = { supplier: 'Suppliers', plant: 'Plants', warehouse: 'Warehouses', store: 'Stores' } as const;
+
+function echelonsOf(spec: Scene['spec'], layout: Layout): string[] {
+  return Array.from({ length: layout.layers }, (_, layer) => {
+    const kinds = new Set<string>();
+    spec.sites.forEach(({ kind }, i) => {
+      if (layout.nodes[i].x === layer) kinds.add(plural[kind]);
+    });
+    if (spec.markets.some((_market, m) => layout.nodes[spec.sites.length + m].x === layer)) kinds.add('Markets');
+    return [...kinds].join(' · ');
+  });
+}

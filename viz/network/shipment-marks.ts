@@ -1,0 +1,58 @@
+import type { Moment } from '../stage/moment.ts';
+import type { Geometry } from './geometry.ts';
+import { productShapes, productStyle } from './glyphs.ts';
+
+/** Colours of the canvas, read from the style sheet. */
+export interface Inks {
+  readonly products: readonly string[];
+  readonly ground: string;
+  readonly held: string;
+}
+
+/** Goods under way, drawn on a canvas: many marks that move every frame. */
+export interface ShipmentMarks {
+  resize(width: number, height: number, ratio: number): void;
+  setInks(inks: Inks): void;
+  draw(moment: Moment, geometry: Geometry): void;
+}
+
+const SIZE = 4.4;
+
+/** Returns the marks of shipments on a canvas. One shape a product; hollow and still while its lane is closed. */
+export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
+  const context = canvas.getContext('2d');
+  let scale = 1;
+  let inks: Inks = { products: [], ground: '#fff', held: '#000' };
+  const outlines = productShapes.map((shape) => new Path2D(shape(SIZE)));
+  return {
+    resize(width, height, ratio) {
+      scale = ratio;
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    },
+    setInks(next) {
+      inks = next;
+    },
+    draw({ scene, time }, geometry) {
+      if (context === null) return;
+      const { spec, network, shipments, playhead } = scene;
+      const { laneOutput } = playhead.columns;
+      const cut = geometry.radius + 6;
+      const size = Math.max(0.55, Math.min(1, geometry.radius / 11));
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.lineWidth = 1.5 / size;
+      shipments.eachUnderWay(time, (s, progress) => {
+        const lane = shipments.lane[s];
+        const { x, y } = geometry.routes[network.wayOf[lane]].at(progress, cut);
+        const style = productStyle(spec.stockPoints[spec.lanes[lane].to].product);
+        const held = laneOutput[lane] <= 0;
+        context.setTransform(scale * size, 0, 0, scale * size, scale * x, scale * y);
+        context.fillStyle = held ? inks.ground : inks.products[style];
+        context.strokeStyle = held ? inks.held : inks.ground;
+        context.fill(outlines[style]);
+        context.stroke(outlines[style]);
+      });
+    },
+  };
+}

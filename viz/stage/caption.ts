@@ -1,0 +1,57 @@
+import { DAY } from '../../engine/index.ts';
+import { capital, formatDays, formatShare } from '../data/format.ts';
+import { causesOfSite, endsAtDisruption } from './cause.ts';
+import { chainWords } from './cause-words.ts';
+import { dayNumber } from './day.ts';
+import { recentService, type Moment } from './moment.ts';
+import { lastEventAt } from './story-order.ts';
+
+export interface Caption {
+  readonly day: string;
+  readonly text: string;
+}
+
+/** What happened stays in the caption for so long, in days. */
+const HELD_DAYS = 3;
+
+/** Returns what to say about a moment: what has just happened, else what is going on. `holdDays` keeps news longer when time flies. */
+export function captionAt(moment: Moment, holdDays: number = HELD_DAYS): Caption {
+  const { scene, time } = moment;
+  const { warmup } = scene.spec;
+  if (time < warmup) return { day: 'Warm-up', text: 'The network fills its shelves. Nothing is counted yet.' };
+  const last = lastEventAt(scene.story, time);
+  const event = scene.story[last];
+  if (event !== undefined && event.time >= warmup && time - event.time < Math.max(HELD_DAYS, holdDays) * DAY) {
+    const day = dayNumber(event.time, warmup);
+    const together = scene.story.slice(0, last + 1).filter((other) => dayNumber(other.time, warmup) === day);
+    return { day: `Day ${day}`, text: together.slice(-2).map(({ text }) => text).join(' ') };
+  }
+  return { day: `Day ${moment.day}`, text: goingOn(moment) };
+}
+
+function goingOn(moment: Moment): string {
+  const { scene, time, sites } = moment;
+  const { names, spec, disruptions } = scene;
+  const now = disruptions.filter((d) => d.strikes <= time && time < d.ends);
+  const sentences = now.slice(0, 2).map((d) => {
+    const name = d.sites.length > 0 ? names.site(d.sites[0]) : `the lane ${names.way(d.ways[0])}`;
+    const state = time >= d.recovers ? 'is recovering' : d.output > 0 ? `puts out ${formatShare(d.output)}` : d.sites.length > 0 ? 'is down' : 'is closed';
+    return `${capital(name)} ${state} (${names.hazard(d.hazard)}, ${formatDays(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
+  });
+  const starved = sites.findIndex((state) => state === 'starved' || state === 'short');
+  if (starved >= 0) {
+    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, starved);
+    if (endsAtDisruption(causes)) sentences.push(`${capital(chainWords(causes.slice(0, -1), names, spec.warmup))}.`);
+  }
+  return sentences.length > 0 ? sentences.join(' ') : calm(moment);
+}
+
+function calm({ scene, runDay }: Moment): string {
+  const services = scene.spec.markets.map((_, m) => recentService(scene, m, runDay)).filter((share) => !Number.isNaN(share));
+  if (services.length === 0) return 'Nothing is disrupted.';
+  const least = Math.min(...services);
+  const where = scene.names.market(services.indexOf(least));
+  return services.length === 1
+    ? `Nothing is disrupted. ${formatShare(least)} of demand was filled at once over the last 7 days.`
+    : `Nothing is disrupted. At least ${formatShare(least)} of demand was filled at once over the last 7 days in every market; least in ${where}.`;
+}

@@ -1,0 +1,70 @@
+import type { Spec } from '../../engine/index.ts';
+import type { Network } from '../data/network.ts';
+import type { Columns } from './columns.ts';
+
+/** One link of the chain from what is seen back to the disruption that made it so. */
+export type Cause =
+  | { readonly kind: 'siteDown' | 'siteReduced'; readonly site: number; readonly hazard: number; readonly since: number }
+  | { readonly kind: 'wayClosed' | 'wayReduced'; readonly way: number; readonly hazard: number; readonly since: number }
+  | { readonly kind: 'waits'; readonly site: number; readonly process: number; readonly point: number; readonly since: number }
+  | { readonly kind: 'empty'; readonly site: number; readonly point: number; readonly since: number };
+
+interface World {
+  readonly spec: Spec;
+  readonly network: Network;
+  readonly columns: Columns;
+}
+
+/** Returns why a site is not well, from the site itself back to the origin; empty when nothing holds it up. */
+export function causesOfSite(world: World, site: number, seen: ReadonlySet<number> = new Set()): Cause[] {
+  const { network, columns, spec } = world;
+  const own = ownTrouble(world, site);
+  if (own !== null) return [own];
+  const { processes, stockPoints } = network.sites[site];
+  const waiting = processes.find((p) => columns.waitsFor[p] >= 0 && !seen.has(columns.waitsFor[p]));
+  if (waiting !== undefined) {
+    const point = columns.waitsFor[waiting];
+    return [{ kind: 'waits', site, process: waiting, point, since: columns.waitsSince[waiting] }, ...causesOfPoint(world, point, new Set([...seen, point]))];
+  }
+  const served = (point: number): boolean => columns.owed[point] > 0 || spec.markets.some((m) => m.stockPoint === point);
+  const empty = stockPoints.find((point) => columns.emptySince[point] >= 0 && served(point) && !seen.has(point));
+  if (empty === undefined) return [];
+  return [{ kind: 'empty', site, point: empty, since: columns.emptySince[empty] }, ...causesOfPoint(world, empty, new Set([...seen, empty]))];
+}
+
+/** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it. */
+export function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
+  const { spec, network, columns } = world;
+  const { source, site } = spec.stockPoints[point];
+  if (source.kind === 'unlimited') return [];
+  if (source.kind === 'process') {
+    const own = ownTrouble(world, site);
+    if (own !== null) return [own];
+    const input = columns.waitsFor[source.process];
+    if (input < 0 || seen.has(input)) return [];
+    return [{ kind: 'waits', site, process: source.process, point: input, since: columns.waitsSince[source.process] }, ...causesOfPoint(world, input, new Set([...seen, input]))];
+  }
+  const { lane } = source;
+  const output = columns.laneOutput[lane];
+  if (output < 1) {
+    return [{ kind: output <= 0 ? 'wayClosed' : 'wayReduced', way: network.wayOf[lane], hazard: columns.laneHazard[lane], since: columns.laneSince[lane] }];
+  }
+  const { from } = spec.lanes[lane];
+  const supplier = spec.stockPoints[from].site;
+  const own = ownTrouble(world, supplier);
+  if (own !== null) return [own];
+  if (columns.emptySince[from] < 0 || seen.has(from)) return [];
+  return [{ kind: 'empty', site: supplier, point: from, since: columns.emptySince[from] }, ...causesOfPoint(world, from, new Set([...seen, from]))];
+}
+
+function ownTrouble({ columns }: World, site: number): Cause | null {
+  const output = columns.siteOutput[site];
+  if (output >= 1) return null;
+  return { kind: output <= 0 ? 'siteDown' : 'siteReduced', site, hazard: columns.siteHazard[site], since: columns.siteSince[site] };
+}
+
+/** Returns whether a chain ends at a disruption, not at an empty shelf that nobody can explain. */
+export function endsAtDisruption(causes: readonly Cause[]): boolean {
+  const last = causes.at(-1);
+  return last !== undefined && last.kind !== 'waits' && last.kind !== 'empty';
+}

@@ -1,0 +1,68 @@
+import type { Spec } from '../../engine/index.ts';
+
+/** The number of one kind of member, and where its columns start, are all in one array, so that a copy is one call. */
+export interface Columns {
+  readonly all: Float64Array;
+  /** Per stock point, in quanta: on hand, owed, ordered and not yet received. */
+  readonly stock: Float64Array;
+  readonly owed: Float64Array;
+  readonly onOrder: Float64Array;
+  /** Per stock point: since when (µs) it has been empty, has owed goods, or -1. */
+  readonly emptySince: Float64Array;
+  readonly owedSince: Float64Array;
+  /** Per site: fraction put out, hazard that last changed it (-1: none), when it last changed (µs). */
+  readonly siteOutput: Float64Array;
+  readonly siteHazard: Float64Array;
+  readonly siteSince: Float64Array;
+  /** Per lane: the same. */
+  readonly laneOutput: Float64Array;
+  readonly laneHazard: Float64Array;
+  readonly laneSince: Float64Array;
+  /** Per process: stock point it waits for, or -1, and since when (µs). */
+  readonly waitsFor: Float64Array;
+  readonly waitsSince: Float64Array;
+  /** Per market, in quanta since the end of the warm-up: asked for, filled at once, filled later, lost. */
+  readonly demanded: Float64Array;
+  readonly filledAtOnce: Float64Array;
+  readonly filledLater: Float64Array;
+  readonly lost: Float64Array;
+  /** Per market, in quanta: asked for and neither given nor lost. */
+  readonly waiting: Float64Array;
+  /** Per market: when (µs) it last went without, or -1. */
+  readonly lastLost: Float64Array;
+}
+
+/** Returns the columns of the first moment of a run. */
+export function firstColumns(spec: Spec): Columns {
+  const counts = { point: spec.stockPoints.length, site: spec.sites.length, lane: spec.lanes.length, process: spec.processes.length, market: spec.markets.length };
+  const all = new Float64Array(5 * counts.point + 3 * counts.site + 3 * counts.lane + 2 * counts.process + 6 * counts.market);
+  let at = 0;
+  const take = (count: number, value = 0): Float64Array => all.subarray(at, (at += count)).fill(value);
+  const columns: Columns = {
+    all,
+    stock: take(counts.point),
+    owed: take(counts.point),
+    onOrder: take(counts.point),
+    emptySince: take(counts.point, -1),
+    owedSince: take(counts.point, -1),
+    siteOutput: take(counts.site, 1),
+    siteHazard: take(counts.site, -1),
+    siteSince: take(counts.site),
+    laneOutput: take(counts.lane, 1),
+    laneHazard: take(counts.lane, -1),
+    laneSince: take(counts.lane),
+    waitsFor: take(counts.process, -1),
+    waitsSince: take(counts.process),
+    demanded: take(counts.market),
+    filledAtOnce: take(counts.market),
+    filledLater: take(counts.market),
+    lost: take(counts.market),
+    waiting: take(counts.market),
+    lastLost: take(counts.market, -1),
+  };
+  spec.stockPoints.forEach((point, i) => {
+    columns.stock[i] = point.source.kind === 'unlimited' ? Infinity : point.initial;
+    if (columns.stock[i] === 0) columns.emptySince[i] = 0;
+  });
+  return columns;
+}

@@ -1,0 +1,27 @@
+import { capital, formatDays } from '../data/format.ts';
+import type { Columns } from './columns.ts';
+import type { StoryEvent, StorySource } from './story-event.ts';
+
+/**
+ * Returns how long what is in stock next door will last at the rate that the network usually asks for it:
+ * "Bakery has flour for 6 more days." For the customer of what was struck that runs out first; empty where nobody depends on it.
+ */
+export function coverSentence({ spec, network, names }: Pick<StorySource, 'spec' | 'network' | 'names'>, columns: Columns, event: Pick<StoryEvent, 'sites' | 'ways'>): string {
+  const struck = new Set(event.sites);
+  const closed = new Set(event.ways);
+  let first: { point: number; days: number } | null = null;
+  spec.stockPoints.forEach(({ source, site, nominalRate }, point) => {
+    if (source.kind !== 'lane' || struck.has(site) || nominalRate <= 0) return;
+    const cut = struck.has(spec.stockPoints[spec.lanes[source.lane].from].site) || closed.has(network.wayOf[source.lane]);
+    const days = columns.stock[point] / nominalRate;
+    if (cut && (first === null || days < first.days)) first = { point, days };
+  });
+  return first === null ? '' : sentence(first);
+
+  function sentence({ point, days }: { point: number; days: number }): string {
+    const site = capital(names.site(spec.stockPoints[point].site));
+    const product = names.productAt(point);
+    if (columns.stock[point] <= 0) return `${site} has no ${product} left.`;
+    return days < 1 ? `${site} has ${product} for less than a day.` : `${site} has ${product} for ${formatDays(Math.floor(days))} more.`;
+  }
+}

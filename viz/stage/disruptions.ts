@@ -1,0 +1,60 @@
+import { TraceKind, type Spec, type Trace } from '../../engine/index.ts';
+import type { Network } from '../data/network.ts';
+
+/** One stretch of time in which a hazard keeps its targets below their usual output. */
+export interface Disruption {
+  /** Position of the hazard in the spec, -1 where the trace names none. */
+  readonly hazard: number;
+  readonly sites: readonly number[];
+  readonly ways: readonly number[];
+  /** Least output seen, 0 to 1. */
+  readonly output: number;
+  /** Microseconds. `recovers` is the first moment of recovery, equal to `ends` where output comes back at once. */
+  readonly strikes: number;
+  readonly recovers: number;
+  readonly ends: number;
+}
+
+interface Open {
+  hazard: number;
+  sites: Set<number>;
+  ways: Set<number>;
+  hurt: Set<string>;
+  output: number;
+  strikes: number;
+  recovers: number;
+  ends: number;
+}
+
+/** Returns the disruptions of a run in order of strike. What one hazard does at one moment is one disruption, however many it hits. */
+export function readDisruptions(spec: Spec, network: Network, trace: Trace): Disruption[] {
+  const all: Open[] = [];
+  const openBy = new Map<string, Open>();
+  for (let i = 0; i < trace.count; i++) {
+    const isSite = trace.kind[i] === TraceKind.siteOutput;
+    if (!isSite && trace.kind[i] !== TraceKind.laneOutput) continue;
+    const member = isSite ? trace.a[i] : network.wayOf[trace.a[i]];
+    const key = `${isSite ? 'site' : 'way'} ${member}`;
+    const time = trace.time[i];
+    const output = trace.quantity[i];
+    let open = openBy.get(key);
+    if (open === undefined) {
+      if (output >= 1) continue;
+      open = all.findLast((d) => d.strikes === time && d.hazard === trace.b[i]);
+      if (open === undefined) all.push((open = { hazard: trace.b[i], sites: new Set(), ways: new Set(), hurt: new Set(), output: 1, strikes: time, recovers: -1, ends: -1 }));
+      openBy.set(key, open);
+      open.hurt.add(key);
+    }
+    (isSite ? open.sites : open.ways).add(member);
+    if (output > open.output && open.recovers < 0) open.recovers = time;
+    open.output = Math.min(open.output, output);
+    if (output < 1) continue;
+    openBy.delete(key);
+    open.hurt.delete(key);
+    if (open.hurt.size === 0) open.ends = time;
+  }
+  return all.map(({ hazard, sites, ways, output, strikes, recovers, ends }) => {
+    const end = ends < 0 ? spec.horizon : ends;
+    return { hazard, sites: [...sites], ways: [...ways], output, strikes, recovers: recovers < 0 ? end : recovers, ends: end };
+  });
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AppModel } from '../app/app-model.ts';
+import { LightElement } from '../app/light-element.ts';
+import { Watch } from '../app/watch.ts';
+import type { Scene } from '../data/scene.ts';
+import { readKpis, type Kpi } from './kpis.ts';
+
+/** What the run comes to, and what it would have come to undisturbed. */
+export class KpiStrip extends LightElement {
+  static override properties = { app: { attribute: false }, soFar: { state: true } };
+  declare app: AppModel;
+  declare soFar: string;
+  private kpis: readonly Kpi[] = [];
+  private scene: Scene | null = null;
+
+  constructor() {
+    super();
+    this.soFar = '';
+    new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
+    new Watch(this, () => this.app.clock.onFrame(() => this.read()));
+  }
+
+  private read(): void {
+    const { scene } = this.app;
+    if (scene === null) return;
+    if (scene !== this.scene) {
+      this.scene = scene;
+      this.kpis = readKpis(scene);
+    }
+    this.soFar = this.kpis.map((kpi) => kpi.soFar?.() ?? '').join('|');
+  }
+
+  protected override render(): TemplateResult {
+    const soFar = this.soFar.split('|');
+    return html`<dl class="kpis" aria-label="Measures of this run">
+      ${this.kpis.map((kpi, i) => this.cell(kpi, soFar[i] ?? '', `kpi-${i}`))}
+    </dl>`;
+  }
+
+  private cell({ name, definition, whole, undisturbed, soFar }: Kpi, now: string, id: string): TemplateResult {
+    const beside = [soFar === null ? null : html`<span>whole run <b>${whole}</b></span>`, undisturbed === null ? null : html`<span>undisturbed <b>${undisturbed}</b></span>`].filter((part) => part !== null);
+    return html`<div class="kpi" tabindex="0" aria-describedby=${id}>
+      <dt>${name}${soFar === null ? nothing : html`<span class="kpi-when"> so far</span>`}</dt>
+      <dd class="kpi-value">${soFar === null ? whole : now}</dd>
+      <dd class="kpi-beside">${beside.length > 0 ? beside : html`<span>whole run</span>`}</dd>
+      <div class="tip" role="tooltip" id=${id}>${definition}</div>
+    </div>`;
+  }
+}

@@ -1,0 +1,70 @@
+import { DAY } from '../../engine/index.ts';
+import type { Scene } from '../data/scene.ts';
+import { causesOfSite, endsAtDisruption, type Cause } from './cause.ts';
+import { dayNumber } from './day.ts';
+import { marketState, siteState, type State } from './site-state.ts';
+
+/** What is read of a scene at one moment, once a frame, by all that draw it. */
+export interface Moment {
+  readonly scene: Scene;
+  /** Microseconds from the start of the run. */
+  readonly time: number;
+  /** Number of the day: 0 is the first measured day. */
+  readonly day: number;
+  /** Whole days since the start of the run: the row of the records. */
+  readonly runDay: number;
+  readonly sites: readonly State[];
+  readonly markets: readonly State[];
+  /** Ways along which a disruption is felt. */
+  readonly knockOn: ReadonlySet<number>;
+  /** Changes whenever a state or the knock-on does. */
+  readonly version: number;
+}
+
+/** Moves the playhead to a time and returns what is seen there; keeps the parts of the moment before that still hold. */
+export function readMoment(scene: Scene, time: number, before: Moment | null): Moment {
+  scene.playhead.seek(time);
+  const { columns } = scene.playhead;
+  const same = before !== null && before.scene === scene ? before : null;
+  const sites = scene.spec.sites.map((_, i) => siteState(scene.network, columns, time, i));
+  const markets = scene.spec.markets.map((_, i) => marketState(columns, time, i));
+  const day = dayNumber(time, scene.spec.warmup);
+  const runDay = Math.floor(time / DAY);
+  const equal = (a: readonly State[], b: readonly State[]): boolean => a.every((state, i) => state === b[i]);
+  if (same !== null && same.day === day && same.runDay === runDay && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
+  return { scene, time, day, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1 };
+}
+
+function readKnockOn(scene: Scene, sites: readonly State[]): Set<number> {
+  const felt = new Set<number>();
+  sites.forEach((state, site) => {
+    if (state === 'normal') return;
+    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, site);
+    if (!endsAtDisruption(causes)) return;
+    for (const cause of causes) {
+      const way = wayOf(scene, cause);
+      if (way !== null) felt.add(way);
+    }
+  });
+  return felt;
+}
+
+/** Returns the way through which a cause is felt: the lane that should have brought what is missing. */
+export function wayOf({ spec, network }: Scene, cause: Cause): number | null {
+  if ('way' in cause) return cause.way;
+  if (!('point' in cause)) return null;
+  const { source } = spec.stockPoints[cause.point];
+  return source.kind === 'lane' ? network.wayOf[source.lane] : null;
+}
+
+/** Returns the share of demand that a market was given at once over the last seven whole days; NaN where none was asked for. */
+export function recentService({ playback }: Scene, market: number, runDay: number): number {
+  const { demanded, filledAtOnce } = playback.disturbed;
+  let asked = 0;
+  let given = 0;
+  for (let day = Math.max(0, runDay - 7); day < Math.min(runDay, playback.days); day++) {
+    asked += demanded[market * playback.days + day];
+    given += filledAtOnce[market * playback.days + day];
+  }
+  return given / asked;
+}

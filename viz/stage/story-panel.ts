@@ -1,0 +1,43 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { AppModel } from '../app/app-model.ts';
+import { LightElement } from '../app/light-element.ts';
+import { Watch } from '../app/watch.ts';
+import { dayNumber } from './day.ts';
+import { lastEventAt } from './story-order.ts';
+
+/** All that happens in the run, in words; what is still to come is pale. A click goes there. */
+export class StoryPanel extends LightElement {
+  static override properties = { app: { attribute: false }, last: { state: true } };
+  declare app: AppModel;
+  declare last: number;
+
+  constructor() {
+    super();
+    this.last = -1;
+    new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
+    new Watch(this, () => this.app.clock.onFrame(() => (this.last = lastEventAt(this.app.scene?.story ?? [], this.app.clock.time))));
+  }
+
+  protected override render(): TemplateResult {
+    const { scene, clock } = this.app;
+    const story = scene?.story.filter(({ time }) => time >= scene.spec.warmup) ?? [];
+    const before = (scene?.story.length ?? 0) - story.length;
+    return html`<h2>What happens</h2>
+      <ol class="story">
+        ${story.map(
+          ({ time, kind, text }, i) => html`<li class=${i + before > this.last ? 'to-come' : ''} aria-current=${i + before === this.last ? 'step' : 'false'} data-kind=${kind}>
+            <button @click=${() => clock.seek(time)}><b>Day ${dayNumber(time, scene?.spec.warmup ?? 0)}</b><span>${text}</span></button>
+          </li>`,
+        )}
+        ${scene !== null && story.length === 0 ? html`<li class="story-none">Nothing strikes in this run. Click a site or a lane to knock it out.</li>` : ''}
+      </ol>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('last')) return;
+    const list = this.querySelector<HTMLElement>('.story');
+    const item = list?.querySelector<HTMLElement>('[aria-current="step"]');
+    if (list === null || list === undefined || list.contains(document.activeElement)) return;
+    list.scrollTop = item === null || item === undefined ? 0 : item.offsetTop - list.offsetTop - list.clientHeight / 2 + item.clientHeight / 2;
+  }
+}

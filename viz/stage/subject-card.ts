@@ -1,0 +1,116 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { AppModel } from '../app/app-model.ts';
+import { icon } from '../app/icons.ts';
+import { LightElement } from '../app/light-element.ts';
+import { Watch } from '../app/watch.ts';
+import type { Hit } from '../data/hit.ts';
+import { toDays } from './day.ts';
+import { describe, type Description, type Subject } from './describe.ts';
+
+const WIDTH = 290;
+const DEFAULT_DAYS = 14;
+
+/** What a site, lane or market is and does now; when opened, also a form that knocks it out. */
+export class SubjectCard extends LightElement {
+  static override properties = {
+    app: { attribute: false },
+    subject: { attribute: false },
+    open: { attribute: false },
+    at: { attribute: false },
+    room: { attribute: false },
+    description: { state: true },
+  };
+  declare app: AppModel;
+  declare subject: Subject;
+  declare open: boolean;
+  declare at: { readonly x: number; readonly y: number; readonly radius: number };
+  declare room: { readonly width: number; readonly height: number };
+  declare description: Description | null;
+
+  constructor() {
+    super();
+    this.description = null;
+    new Watch(this, () => this.app.clock.onFrame(() => this.read()));
+  }
+
+  private read(): void {
+    const { moment } = this.app;
+    if (moment !== null) this.description = describe(moment, this.subject);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('subject')) this.read();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('open') && this.open) this.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { description, open } = this;
+    if (description === null) return nothing;
+    const { title, role, state, stateName, why, rows } = description;
+    return html`<section class=${open ? 'card card-open' : 'card'} style=${this.position()} role=${open ? 'dialog' : 'tooltip'} aria-label=${title} @keydown=${this.onKey}>
+      <header>
+        <div><h3>${title}</h3><p>${role}</p></div>
+        <span class="chip" data-state=${state}>${stateName}</span>
+      </header>
+      ${why === '' ? nothing : html`<p class="why">${why}</p>`}
+      <dl>
+        ${rows.map(
+          ({ label, value, share }) => html`<dt>${label}</dt>
+            <dd>${value}${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}</dd>`,
+        )}
+      </dl>
+      ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
+    </section>`;
+  }
+
+  private actions(): TemplateResult {
+    const close = html`<button type="button" class="button button-quiet card-close" aria-label="Close" @click=${this.close}>${icon('close')}</button>`;
+    if (this.subject.kind === 'market') return close;
+    return html`${close}
+      <form class="knock" @submit=${this.knock}>
+        <label class="field"><span>Out for, days</span><input class="control control-number" name="lasts" type="number" min="0.1" step="any" value=${DEFAULT_DAYS} required /></label>
+        <label class="field"><span>Then back</span>
+          <select class="control" name="recovery"><option value="0">at once</option><option value="7">over 7 days</option><option value="14">over 14 days</option><option value="30">over 30 days</option></select>
+        </label>
+        <button class="button button-danger" ?disabled=${this.app.busy}>${icon('strike')}Knock it out now</button>
+      </form>`;
+  }
+
+  /** Stands beside its subject, on the side with more room, and never outside the stage. */
+  private position(): string {
+    const { at, room } = this;
+    const width = Math.min(WIDTH, room.width - 16);
+    const right = at.x + at.radius + 12;
+    const left = right + width <= room.width - 8 ? right : Math.max(8, at.x - at.radius - 12 - width);
+    const top = at.y < room.height / 2;
+    return `width:${width}px;left:${left.toFixed(0)}px;${top ? `top:${Math.max(8, at.y - 40).toFixed(0)}px` : `bottom:${Math.max(8, room.height - at.y - 40).toFixed(0)}px`}`;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  private close(): void {
+    this.app.select(null);
+    this.dispatchEvent(new CustomEvent('close'));
+  }
+
+  private async knock(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { app, subject } = this;
+    const { scene, clock } = app;
+    if (scene === null || subject.kind === 'market') return;
+    const form = new FormData(event.target as HTMLFormElement);
+    const id = subject.kind === 'site' ? scene.spec.sites[subject.index].id : scene.network.ways[subject.index].id;
+    const day = Math.max(0, Math.ceil(1000 * toDays(clock.time, scene.spec.warmup)) / 1000);
+    const hit: Hit = { target: subject.kind === 'site' ? 'site' : 'lane', id, day, lasts: Number(form.get('lasts')), recovery: Number(form.get('recovery')) };
+    this.close();
+    await app.hit(hit);
+    clock.play();
+  }
+}

@@ -1,0 +1,7 @@
+import type { Description } from './describe.ts';
+
+/** Returns a description as one string, for screen readers. */
+export function subjectWords({ title, role, stateName, why, rows }: Description): string {
+  const facts = rows.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  return `${title}, ${role}. ${stateName}. ${why === '' ? '' : `${why} `}${facts}.`;
+}
