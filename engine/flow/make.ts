@@ -1,5 +1,6 @@
 /** Making: batches wait for their line and inputs, run, and go into stock. */
 import { changeBacklog } from '../state/account.ts';
+import { SourceKind } from '../network/model.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
 import { addStock, takeStock } from './lots.ts';
@@ -20,22 +21,25 @@ export function orderBatches(s: State, p: number, wanted: number): void {
 
 /** Begins a batch if one waits, the line is free and working, and every input is there. */
 export function make(s: State, p: number): void {
+  if (s.batchRunning[p] === 1) return;
   const { site, inputs, perBatch, batchTime } = s.model.processes;
-  if (s.batchRunning[p] === 1 || s.siteOutput[site[p]] <= 0) return;
-  const missing = s.batchesWaiting[p] > 0 ? missingInput(s, p) : -1;
+  const wanted = s.batchesWaiting[p] > 0 && s.siteOutput[site[p]] > 0;
+  const missing = wanted ? missingInput(s, p) : -1;
   setStarved(s, p, missing);
-  if (missing >= 0 || s.batchesWaiting[p] === 0) return;
-  for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
-    const input = inputs.member[k];
-    takeStock(s, input, perBatch[k]);
-    changeBacklog(s, input, -perBatch[k]);
-    s.consumed[input] += perBatch[k];
-  }
+  if (!wanted || missing >= 0) return;
+  for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) useUp(s, inputs.member[k], perBatch[k]);
   s.batchesWaiting[p] -= 1;
   s.batchRunning[p] = 1;
   s.workLeft[p] = batchTime[p];
   if (s.trace !== null) s.trace.add(s.now, TraceKind.batchStarted, p, s.batchCount[p], s.model.processes.batch[p]);
   runOn(s, p);
+}
+
+function useUp(s: State, input: number, quantity: number): void {
+  if (s.model.stockPoints.sourceKind[input] === SourceKind.unlimited) s.bought[input] += quantity;
+  else takeStock(s, input, quantity);
+  changeBacklog(s, input, -quantity);
+  s.consumed[input] += quantity;
 }
 
 /** The line of process p is about to work at another speed: what is done of its batch stays done. */
@@ -80,8 +84,10 @@ export function batchStocked(s: State, p: number, finishedAt: number): void {
 /** Returns the first input that one batch lacks, or -1. */
 function missingInput(s: State, p: number): number {
   const { inputs, perBatch } = s.model.processes;
+  const { sourceKind } = s.model.stockPoints;
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
-    if (s.onHand[inputs.member[k]] < perBatch[k]) return inputs.member[k];
+    const input = inputs.member[k];
+    if (s.onHand[input] < perBatch[k] && sourceKind[input] !== SourceKind.unlimited) return input;
   }
   return -1;
 }
