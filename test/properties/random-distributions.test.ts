@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distributions, mean, sd, Variates } from '../../engine/random/index.ts';
+import type { Choice } from '../../engine/spec.ts';
+import { choiceOf, streamUniform } from './random-choices.ts';
+
+/** So many ticks to the mean that rounding to a whole tick does not show. */
+const FINE = 1e9;
+
+function fineScale(choice: Choice): number {
+  const m = mean(choice);
+  return m > 0 ? FINE / m : FINE;
+}
+
+/**
+ * Bounds of the integral over u from 0 to 1 of a function that never falls: sums of the left and of the right ends of
+ * cells, with as many cells in every halving of the way to either end, but for the last 2^-51.
+ */
+function bounds(f: (u: number) => number, cells: number): { low: number; high: number } {
+  let low = 0;
+  let high = 0;
+  const add = (left: number, right: number, width: number): void => {
+    low += width * left;
+    high += width * right;
+  };
+  let below = f(0.5);
+  let above = below;
+  for (let halving = 1; halving <= 50; halving += 1) {
+    const width = 2 ** -(halving + 1) / cells;
+    for (let cell = 1; cell <= cells; cell += 1) {
+      const tail = 2 ** -halving - cell * width;
+      const [lower, higher] = [f(tail), f(1 - tail)];
+      add(lower, below, width);
+      add(above, higher, width);
+      [below, above] = [lower, higher];
+    }
+  }
+  add(0, below, 2 ** -51);
+  add(above, above, 2 ** -51);
+  return { low, high };
+}
+
+/** The middle of the bounds is to be as near as `share` of their distance. */
+function expectBetween(expected: number, { low, high }: { low: number; high: number }, share: number): void {
+  expect(Math.abs((low + high) / 2 - expected)).toBeLessThanOrEqual(share * (high - low) + 1e-7 * expected + 1e-9);
+}
+
+/** Laws whose quantile jumps: their integral can be anywhere between the bounds. */
+const stepping = new Set(['poisson', 'empirical']);
+
+/** Laws that hold for a renewal: `series` is no law of chance. */
+const chances = [...distributions.values()].filter((entry) => entry.kind !== 'series');
+
+describe.each([...distributions.values()])('$kind', (entry) => {
+  const choices = choiceOf(entry);
+
+  test('draws whole numbers >= 0, never falling in u', () => {
+    fc.assert(
+      fc.property(choices, streamUniform, streamUniform, fc.constantFrom(1, 1e6, 86_400_000_000), (choice, u1, u2, scale) => {
+        const variates = new Variates();
+        const i = variates.add(choice, scale);
+        const low = variates.draw(i, Math.min(u1, u2), 1);
+        const high = variates.draw(i, Math.max(u1, u2), 1);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(low);
+        expect(Number.isInteger(low) && Number.isInteger(high)).toBe(true);
+      }),
+    );
+  });
+
+  test('never falls from one uniform to the next', () => {
+    fc.assert(
+      fc.property(choices, fc.integer({ min: 0, max: 2 ** 32 - 200 }), (choice, from) => {
+        const variates = new Variates();
+        const i = variates.add(choice, fineScale(choice));
+        let last = 0;
+        for (let step = from; step < from + 200; step += 1) {
+          const x = variates.draw(i, (step + 0.5) / 2 ** 32);
+          expect(x).toBeGreaterThanOrEqual(last);
+          last = x;
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('scales: a finer tick gives the same value', () => {
+    fc.assert(
+      fc.property(choices, streamUniform, (choice, u) => {
+        const variates = new Variates();
+        const scale = fineScale(choice) / 1e4;
+        const coarse = variates.draw(variates.add(choice, scale), u);
+        const fine = variates.draw(variates.add(choice, scale * 1024), u);
+        expect(Math.abs(fine - coarse * 1024)).toBeLessThanOrEqual(513);
+      }),
+    );
+  });
+
+  test('gives the same numbers wherever and beside whatever it is registered', () => {
+    fc.assert(
+      fc.property(choices, choices, streamUniform, (choice, other, u) => {
+        const alone = new Variates();
+        const beside = new Variates();
+        for (let k = 0; k < 9; k += 1) beside.add(other, 1);
+        const i = beside.add(choice, 1000);
+        beside.add(other, 5);
+        expect(beside.draw(i, u)).toBe(alone.draw(alone.add(choice, 1000), u));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe.each(chances)('$kind, as a law of chance', (entry) => {
+  const choices = choiceOf(entry);
+
+  test('has the mean and the standard deviation it says', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const variates = new Variates();
+        const scale = fineScale(choice);
+        const i = variates.add(choice, scale);
+        const m = mean(choice);
+        expectBetween(m, bounds((u) => variates.draw(i, u) / scale, 128), stepping.has(entry.kind) ? 0.5 : 0.05);
+        const second = sd(choice) ** 2 + m * m;
+        const found = bounds((u) => (variates.draw(i, u) / scale) ** 2, 128);
+        expect(second).toBeGreaterThanOrEqual(found.low * (1 - 1e-7));
+        // the heaviest tails keep up to a hundredth of it beyond 1 - 2^-51
+        expect(second).toBeLessThanOrEqual(found.high * 1.01 + 1e-9);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('has a stationary residual with mean E[X^2] / (2 E[X])', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const m = mean(choice);
+        fc.pre(m > 0);
+        const variates = new Variates();
+        const scale = fineScale(choice);
+        const i = variates.add(choice, scale);
+        const found = bounds((u) => variates.stationaryResidual(i, u, 0.5) / scale, 16);
+        expectBetween((sd(choice) ** 2 + m * m) / (2 * m), found, stepping.has(entry.kind) ? 0.5 : 0.05);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('has a stationary residual from 0 up, never falling in the place within the interval', () => {
+    fc.assert(
+      fc.property(choices, streamUniform, streamUniform, streamUniform, (choice, u, place1, place2) => {
+        const variates = new Variates();
+        const i = variates.add(choice, fineScale(choice));
+        const low = variates.stationaryResidual(i, u, Math.min(place1, place2));
+        const high = variates.stationaryResidual(i, u, Math.max(place1, place2));
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(low);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
