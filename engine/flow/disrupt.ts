@@ -24,7 +24,7 @@ function startRenewal(s: State, h: number): void {
   } else if (where < hazards.shareUp[h] + hazards.shareOut[h]) {
     schedule(s, 0, EventType.strike, h, variates.stationaryResidual(hazards.lasts[h], u1, u2));
   } else {
-    schedule(s, 0, EventType.recoveryStep, h, Math.floor(u1 * hazards.recoverySteps[h]));
+    schedule(s, 0, EventType.recoveryStep, h, u1 * hazards.recoverySteps[h]);
   }
 }
 
@@ -38,13 +38,15 @@ export function strike(s: State, h: number, lasts: number): void {
   schedule(s, s.now + (lasts < 0 ? drawn : lasts), EventType.outageEnds, h, 0);
 }
 
-/** The outage is over: recovery begins, in steps if it has any. */
-export function recover(s: State, h: number, step: number): void {
+/** The outage is over: recovery goes on, in steps if it has any. `done` steps are behind it: a whole number, but where a run starts inside a step. */
+export function recover(s: State, h: number, done: number): void {
   const { hazards, variates, streams } = s.model;
+  const step = Math.floor(done);
   if (step < hazards.recoverySteps[h]) {
     const back = hazards.restored.share[hazards.restored.start[h] + step];
     setHazardOutput(s, h, hazards.output[h] + (1 - hazards.output[h]) * back);
-    schedule(s, s.now + hazards.recoveryStep[h], EventType.recoveryStep, h, step + 1);
+    const left = Math.floor((step + 1 - done) * hazards.recoveryStep[h] + 0.5);
+    schedule(s, s.now + left, EventType.recoveryStep, h, step + 1);
     return;
   }
   setHazardOutput(s, h, 1);
