@@ -89,10 +89,10 @@ function run(s: State, ledger: Ledger, check: { seed: number; replication: numbe
   const { events } = s;
   const limit = s.model.spec.eventLimit;
   let happened = 0;
-  for (let steps = 0; ; steps++) {
-    if (steps > limit) throw new EventLimitError(limit, s.now / DAY);
+  for (;;) {
     if (!atOnce(s, ledger)) {
       if (events.size === 0) break;
+      if (happened === limit) throw new EventLimitError(limit, s.now / DAY);
       events.pop();
       s.now = events.time;
       s.day = Math.floor(s.now / DAY);
