@@ -1,4 +1,5 @@
 /** Changing stock and debts: the only place that does, so that areas and trace never miss a change. */
+import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
 import type { State } from './state.ts';
 
@@ -10,7 +11,8 @@ export function touch(s: State, i: number): void {
   sums.areaOnHand[i] += s.onHand[i] * dt;
   sums.areaOwed[i] += s.backlog[i] * dt;
   sums.areaMarketOwed[i] += s.marketOwed[i] * dt;
-  if (s.onHand[i] - s.backlog[i] > 0) sums.timeReady[i] += dt;
+  const net = s.onHand[i] - s.backlog[i];
+  if (net > 0 || (net === 0 && s.model.stockPoints.sourceKind[i] === SourceKind.unlimited)) sums.timeReady[i] += dt;
   s.touched[i] = s.now;
 }
 
