@@ -1,15 +1,6 @@
 export { bareNumber, checkChoice, mean, sd } from './distributions/choice.ts';
-export type { Distribution, Params } from './distributions/distribution.ts';
+export type { Distribution } from './distributions/distribution.ts';
 export { distributions } from './distributions/index.ts';
-export { exp } from './elementary/exp.ts';
-export { gammaQuantile } from './elementary/gamma-quantile.ts';
-export { incompleteGamma, incompleteGammaComplement } from './elementary/incomplete-gamma.ts';
-export { lgamma } from './elementary/lgamma.ts';
-export { log } from './elementary/log.ts';
-export { normalCdf } from './elementary/normal-cdf.ts';
-export { normalQuantile } from './elementary/normal-quantile.ts';
-export { pow } from './elementary/pow.ts';
 export { TraceHasher } from './hash.ts';
-export { hashName } from './integer-hash.ts';
 export { Streams } from './streams.ts';
 export { Variates } from './variates.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { incompleteGamma, normalCdf, Streams, Variates } from '../../engine/random/index.ts';
+import { incompleteGamma } from '../../engine/random/elementary/incomplete-gamma.ts';
+import { normalCdf } from '../../engine/random/elementary/normal-cdf.ts';
+import { Streams, Variates } from '../../engine/random/index.ts';
 import type { Choice } from '../../engine/spec.ts';
 
 const SCALE = 1e15;

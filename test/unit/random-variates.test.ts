@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gammaQuantile, mean, sd, Variates } from '../../engine/random/index.ts';
+import { gammaQuantile } from '../../engine/random/elementary/gamma-quantile.ts';
+import { mean, sd, Variates } from '../../engine/random/index.ts';
 import type { Choice } from '../../engine/spec.ts';
 import { relative } from './random-errors.ts';
 

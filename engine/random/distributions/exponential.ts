@@ -2,7 +2,7 @@ import { param } from '../../registry.ts';
 import { log } from '../elementary/log.ts';
 import { plain, type Distribution } from './distribution.ts';
 import { gammaQuantile } from '../elementary/gamma-quantile.ts';
-import { meanParam } from './mean-param.ts';
+import { meanParam } from './moment-params.ts';
 
 /** Times between events that know nothing of each other. */
 export const exponential: Distribution = {

@@ -4,7 +4,7 @@ import { gammaQuantile } from '../elementary/gamma-quantile.ts';
 import { LEAST_TAIL, readQuantileTable } from '../tables/quantile-table.ts';
 import type { Distribution, Params, SamplerColumns } from './distribution.ts';
 import { gammaTable, isLogarithmic } from './gamma-table.ts';
-import { cvParam, meanParam } from './mean-param.ts';
+import { cvParam, meanParam } from './moment-params.ts';
 
 /** Columns: a mean, b 1 where the table holds logarithms, c shape. */
 export const gamma: Distribution = {

@@ -3,7 +3,7 @@ import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
 import { normalQuantile } from '../elementary/normal-quantile.ts';
 import { plain, type Distribution, type Params } from './distribution.ts';
-import { cvParam, meanParam } from './mean-param.ts';
+import { cvParam, meanParam } from './moment-params.ts';
 
 /** Columns: a median, b standard deviation of the logarithm. */
 export const lognormal: Distribution = {

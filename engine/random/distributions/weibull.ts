@@ -5,7 +5,7 @@ import { gamma } from '../elementary/gamma.ts';
 import { log } from '../elementary/log.ts';
 import { pow } from '../elementary/pow.ts';
 import { plain, type Distribution, type Params } from './distribution.ts';
-import { meanParam } from './mean-param.ts';
+import { meanParam } from './moment-params.ts';
 
 /** Columns: a scale, b 1 / shape. */
 export const weibull: Distribution = {
