@@ -15,7 +15,7 @@ export { inventoryPolicies, type InventoryPolicy, type PolicyView } from './poli
 export { bareNumber, checkChoice, distributions, mean, type Distribution } from './random/index.ts';
 export { param, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';
 export * from './spec.ts';
-export { wilsonInterval } from './statistics/index.ts';
+export { tQuantile, wilsonInterval } from './statistics/index.ts';
 export type { RunRecord } from './state/recorder.ts';
 export { hashTrace } from './state/trace-writer.ts';
 export { TraceKind, type Trace } from './trace.ts';

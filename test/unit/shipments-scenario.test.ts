@@ -7,6 +7,8 @@ import { yamlLine } from '../../scenarios/files/shipments/yaml-line.ts';
 import { parseScenario, resolve, type ScenarioDocument } from '../../scenarios/index.ts';
 import { dayAfter, table, threeCountries, type MadeUpRow } from '../specs/made-up-shipments.ts';
 
+type LaneDocument = NonNullable<ScenarioDocument['lanes']>[number];
+
 const options: ConvertOptions = { since: null, until: null, heading: { name: 'made up', title: 'Made-up deliveries', cite: 'A table made up for tests' } };
 
 function convert(rows: readonly MadeUpRow[], other: Partial<ConvertOptions> = {}): { text: string; report: FitReport } {
@@ -24,6 +26,11 @@ function documentOf(text: string): ScenarioDocument {
 describe('the scenario of a table', () => {
   const { text } = convert(threeCountries());
   const document = documentOf(text);
+  const laneOf = (id: string): LaneDocument => {
+    const found = document.lanes?.find((lane) => lane.id === id);
+    if (found === undefined) throw new Error(`no lane ${id}`);
+    return found;
+  };
 
   test('has a site for every country, maker and the centre', () => {
     expect(Object.keys(document.sites)).toEqual(['alpha-works', 'beta-labs', 'gamma', 'rdc', 'chad', 'ghana', 'kenya']);
@@ -31,9 +38,9 @@ describe('the scenario of a table', () => {
   });
 
   test('has a lane by mode, late as its rows were, and one promise', () => {
-    const kenya = document.lanes?.find((lane) => lane.id === 'alpha-works->kenya/air');
+    const kenya = laneOf('alpha-works->kenya/air');
     expect(kenya).toMatchObject({ promise: 60, mode: 'air', products: ['adult-alpha-works-air'] });
-    const { values, weights } = (kenya?.leadTime as { empirical: { values: number[]; weights: number[] } }).empirical;
+    const { values, weights } = (kenya.leadTime as { empirical: { values: number[]; weights: number[] } }).empirical;
     expect(weights.reduce((sum, w, i) => sum + (values[i] <= 60 ? w : 0), 0)).toBe(93);
     expect(weights.reduce((sum, w) => sum + w, 0)).toBe(103);
     expect(document.lanes?.find((lane) => lane.to === 'rdc')?.promise).toBeUndefined();

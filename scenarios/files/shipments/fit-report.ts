@@ -1,9 +1,9 @@
 /** What a fit says, next to the rows it was made from and to rows that it has not seen. */
-import { formatDay, yearOf } from './calendar.ts';
+import { formatDay } from './calendar.ts';
 import type { Fit, FittedFlow } from './fit-shipments.ts';
 import { groupBy } from './grouping.ts';
 import { onTimeShare } from './lateness.ts';
-import { intervalByMonth, shareOnTime, type OnTime } from './on-time.ts';
+import { forecastYear, intervalByMonth, shareByYear, shareOnTime, type OnTime, type YearOnTime } from './on-time.ts';
 import { median, quantile } from './quantiles.ts';
 import { latenessOf, type Route, type Shipment } from './shipment.ts';
 
@@ -19,14 +19,11 @@ export interface PoolReport extends OnTime {
   readonly heldOut: (OnTime & { readonly late95: number }) | null;
 }
 
-export interface YearReport extends OnTime {
-  readonly year: number;
-}
-
 export interface RateReport {
   readonly group: string;
-  /** Packs a year in the fit, and in the rows held out. */
+  /** Packs a year: mean of all rows, in the scenario, and in the rows held out. */
   readonly packsPerYear: number;
+  readonly fitted: number;
   readonly heldOut: number | null;
 }
 
@@ -41,7 +38,9 @@ export interface FitReport extends OnTime {
   readonly otherRows: number;
   readonly fewestInFlow: number;
   readonly pools: readonly PoolReport[];
-  readonly years: readonly YearReport[];
+  readonly years: readonly YearOnTime[];
+  /** Where the share of one more year is to be looked for; null with too few years to tell. */
+  readonly oneMoreYear: readonly [number, number] | null;
   readonly rates: readonly RateReport[];
   readonly heldOut: HeldOutReport | null;
 }
@@ -73,6 +72,7 @@ export function reportFit(fit: Fit, heldOut: readonly Shipment[]): FitReport {
       return { route, mode, ...shareOnTime(rows), fitted: onTimeShare(lateness.distribution), pool: lateness.pool, late95: late95(rows), heldOut: unseen === undefined ? null : { ...shareOnTime(unseen), late95: late95(unseen) } };
     });
   const makers = new Set(flows.map((f) => f.maker));
+  const years = shareByYear(shipments);
   const centre = flows.some((f) => f.route === 'centre') ? 1 : 0;
   return {
     ...shareOnTime(shipments),
@@ -86,7 +86,8 @@ export function reportFit(fit: Fit, heldOut: readonly Shipment[]): FitReport {
     otherRows: flows.reduce((sum, f) => (f.maker === null ? sum + f.shipments.length : sum), 0),
     fewestInFlow: network.fewestInFlow,
     pools,
-    years: [...groupBy(shipments, (s) => String(yearOf(s.scheduled)))].map(([year, rows]) => ({ year: Number(year), ...shareOnTime(rows) })).sort((a, b) => a.year - b.year),
+    years,
+    oneMoreYear: forecastYear(years),
     rates: reportRates(fit, heldOut),
     heldOut: heldOut.length === 0 ? null : reportHeldOut(fit, heldOut, pools),
   };
@@ -104,9 +105,12 @@ function reportRates(fit: Fit, heldOut: readonly Shipment[]): RateReport[] {
   const packs = (shipments: readonly Shipment[]): number => shipments.reduce((sum, s) => sum + s.quantity, 0);
   const groupOf = (s: Shipment): string => (fit.network.smallGroups.includes(s.group) ? 'Other' : s.group);
   const later = groupBy(heldOut, groupOf);
+  const flows = groupBy(fit.flows, (f) => f.group);
+  const yearly = (count: number): number => (count / fit.windowDays) * DAYS_IN_YEAR;
   return [...groupBy(fit.shipments, groupOf)].map(([group, rows]) => ({
     group,
-    packsPerYear: (packs(rows) / fit.windowDays) * DAYS_IN_YEAR,
+    packsPerYear: yearly(packs(rows)),
+    fitted: yearly((flows.get(group) ?? []).reduce((sum, f) => sum + f.packs * f.level.factor, 0)),
     heldOut: heldOut.length === 0 ? null : (packs(later.get(group) ?? []) / spanDays(heldOut).days) * DAYS_IN_YEAR,
   }));
 }

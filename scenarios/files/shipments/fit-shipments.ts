@@ -1,4 +1,5 @@
 /** Rows -> everything that the scenario needs to know, with the rows behind each figure. */
+import { demandLevels, type DemandLevel } from './demand-level.ts';
 import { findFlows, type Flow, type Network } from './flows.ts';
 import { pools } from './grouping.ts';
 import { summariseLateness, type Empirical } from './lateness.ts';
@@ -21,7 +22,9 @@ export interface FittedLateness {
 export interface FittedFlow extends Flow {
   readonly lateness: FittedLateness;
   readonly promise: PromisedLead;
+  /** Packs in its rows, and the level of its demand today against theirs. */
   readonly packs: number;
+  readonly level: DemandLevel;
   readonly stocking: Stocking;
 }
 
@@ -45,12 +48,14 @@ export function fitShipments(shipments: readonly Shipment[]): Fit {
   const windowDays = to - from + 1;
   const network = findFlows(shipments, MOST_LANES);
   const latenessFor = latenessPools(shipments);
+  const levelOf = demandLevels(network.flows, to, windowDays, FEWEST_ROWS);
   const promiseFor = promisedLeads(shipments, FEWEST_ROWS);
   const flows = network.flows.map((flow, i) => {
     const packs = flow.shipments.reduce((sum, s) => sum + s.quantity, 0);
     const promise = promiseFor(flow.shipments[0]);
-    const stocking = stockFlow(flow.shipments.length, packs, windowDays, promise.days, phaseOf(i));
-    return { ...flow, lateness: latenessFor(flow.shipments[0]), promise, packs, stocking };
+    const level = levelOf(flow.group);
+    const stocking = stockFlow(flow.shipments.length, packs * level.factor, windowDays, promise.days, phaseOf(i));
+    return { ...flow, lateness: latenessFor(flow.shipments[0]), promise, packs, level, stocking };
   });
   return { shipments, network, flows, from, to, windowDays, quoteToOrder: quoteToOrder(shipments), inbound: fitInbound(shipments) };
 }

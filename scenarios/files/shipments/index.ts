@@ -6,8 +6,7 @@ import { reportFit, type FitReport } from './fit-report.ts';
 import { readShipments } from './read-shipments.ts';
 import { writeFittedScenario, type Heading } from './write-fitted-scenario.ts';
 
-export type { FitReport, HeldOutReport, PoolReport, RateReport, YearReport } from './fit-report.ts';
-export type { Heading } from './write-fitted-scenario.ts';
+export type { FitReport, HeldOutReport } from './fit-report.ts';
 
 export interface ConvertOptions {
   /** First and last promised day to fit, as 2012-12-31; the ends of the table when null. Rows after the last are held out. */

@@ -134,7 +134,7 @@ function describePolicies(fit: Fit, flows: readonly PlacedFlow[]): Member[] {
   if (inbound === null) return countries;
   const wait = inbound.promise.days + quantile(weighted(inbound.lateness), 0.98);
   const centre = [...groupBy(flows.filter((f) => f.route === 'centre'), (f) => f.productId)].map(([product, group]) => {
-    const S = stockCentre(group.map((f) => ({ rows: f.shipments.length, packs: f.packs })), fit.windowDays, wait);
+    const S = stockCentre(group.map((f) => ({ rows: f.shipments.length, packs: f.packs * f.level.factor })), fit.windowDays, wait);
     return { fields: { at: CENTRE, product, inventory: { 'base-stock': { S: rounded(S) } } }, note: `assumed: what ${group.length === 1 ? 'its country orders' : `its ${group.length} countries order`} in ${Math.round(wait)} days, and two orders more of each` };
   });
   return [...centre, ...countries];
@@ -147,7 +147,7 @@ function weighted({ distribution }: FittedLateness): number[] {
 function describeMarket(flow: PlacedFlow): Member {
   const { every, mean, cv } = flow.stocking.use;
   const fields = { id: `${flow.countryId}/${flow.productId}`, at: flow.countryId, product: flow.productId, demand: { gamma: { mean: rounded(mean), cv } }, every: rounded(every), unmet: 'lost' };
-  return { fields, note: `${inRows(flow.shipments.length)}, ${flow.packs} packs` };
+  return { fields, note: `${inRows(flow.shipments.length)}, ${flow.packs} packs, times ${rounded(flow.level.factor)}` };
 }
 
 /** Returns money per pack over the rows that have a value; 0 where none has. */

@@ -1,6 +1,6 @@
 /** Shares delivered on time, with their intervals. */
-import { wilsonInterval } from '../../../engine/index.ts';
-import { formatDay } from './calendar.ts';
+import { tQuantile, wilsonInterval } from '../../../engine/index.ts';
+import { formatDay, yearOf } from './calendar.ts';
 import { groupBy } from './grouping.ts';
 import { isOnTime, type Shipment } from './shipment.ts';
 
@@ -31,4 +31,34 @@ export function intervalByMonth(shipments: readonly Shipment[]): readonly [numbe
   const squares = months.reduce((sum, m) => sum + (m.onTime - m.rows * share) ** 2, 0);
   const half = (1.96 * Math.sqrt((squares * months.length) / (months.length - 1))) / rows;
   return [Math.max(0, share - half), Math.min(1, share + half)];
+}
+
+export interface YearOnTime extends OnTime {
+  readonly year: number;
+  /** Rows that came on the very day promised. */
+  readonly onTheDay: number;
+}
+
+/** Returns the share of each year in which anything was promised, earliest first. */
+export function shareByYear(shipments: readonly Shipment[]): YearOnTime[] {
+  const years = [...groupBy(shipments, (s) => String(yearOf(s.scheduled)))];
+  return years.map(([year, rows]) => ({ year: Number(year), ...shareOnTime(rows), onTheDay: rows.filter((s) => s.delivered === s.scheduled).length })).sort((a, b) => a.year - b.year);
+}
+
+const FEWEST_ROWS_OF_YEAR = 100;
+const FEWEST_YEARS = 3;
+
+/**
+ * Returns between what the share of one more year lies in 95 of 100 cases, if years are drawn alike, independent and normal (Student
+ * prediction interval over the years of 100 rows or more); null below 3 such years. Far wider than an interval by rows where
+ * years differ by more than chance.
+ */
+export function forecastYear(years: readonly YearOnTime[]): readonly [number, number] | null {
+  const shares = years.filter((y) => y.rows >= FEWEST_ROWS_OF_YEAR).map((y) => y.share);
+  const n = shares.length;
+  if (n < FEWEST_YEARS) return null;
+  const mean = shares.reduce((sum, x) => sum + x, 0) / n;
+  const variance = shares.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1);
+  const half = tQuantile(0.975, n - 1) * Math.sqrt(variance * (1 + 1 / n));
+  return [Math.max(0, mean - half), Math.min(1, mean + half)];
 }

@@ -1,10 +1,12 @@
 /** A fit -> the text of a scenario document, with the rows behind each figure in comments. */
 import { formatDay } from './calendar.ts';
 import { assumeHazards } from './assumed-hazards.ts';
+import { forecastYear, shareByYear, shareOnTime } from './on-time.ts';
+import { RECENT_DAYS } from './demand-level.ts';
 import { MOST_LANES, type Fit } from './fit-shipments.ts';
 import { describeMembers, type Member, type Members } from './members.ts';
 import { RESERVE_DAYS, USE_CV } from './stocking.ts';
-import { comment, yamlLine, type Plain } from './yaml-line.ts';
+import { comment, rounded, yamlLine, type Plain } from './yaml-line.ts';
 
 export interface Heading {
   /** What the scenario is called. */
@@ -68,6 +70,11 @@ function costLines({ shortage }: Members): string[] {
 function explain(fit: Fit): string {
   const { network, windowDays, shipments } = fit;
   const ordered = shipments.filter((s) => s.ordered !== null).length;
+  const years = shareByYear(shipments);
+  const shares = years.map((y) => y.share);
+  const next = forecastYear(years);
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  const drift = next === null ? '' : `; one more year would be looked for between ${percent(next[0])} and ${percent(next[1])} %`;
   const small = network.smallGroups.length === 0 ? '' : ` ${network.smallGroups.join(', ')} (under 2 % of the rows each) stand together as Other.`;
   return [
     `Written by knockon convert --shipments from ${shipments.length} rows, ${formatDay(fit.from)} to ${formatDay(fit.to)} (${windowDays} days). Write it anew, do not edit.`,
@@ -76,7 +83,9 @@ function explain(fit: Fit): string {
     '- Lateness (delivered less scheduled) by route and transport mode; under 20 rows, by route. Weights are rows, so the share on time is that of the rows.',
     `- A lane promises the median time from order to scheduled day, by country, route and mode. ${ordered} rows have an order date; a route without them counts from`,
     `  the quote date less ${fit.quoteToOrder.days} days, the median from quote to order (${fit.quoteToOrder.rows} rows).`,
-    '- Demand is packs delivered, spread evenly over all the days of the table; orders are as many and as large as deliveries.',
+    `- On time: ${percent(shareOnTime(shipments).share)} % of the rows, ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} % by year${drift}.`,
+    '- Orders are as many as deliveries, over all the days of the table. Demand is packs delivered, at the level of the last two years: what a flow had in all,',
+    `  times packs a day of its kind of product in the last ${RECENT_DAYS} days over those in all (${levelsOf(fit)}).`,
     '- A product is what one maker sends one way: a stock point has a single source, so what comes two ways counts as two products.',
     `- A maker is named where at least ${network.fewestInFlow} of its rows bring one kind of product to one country by one route and mode, so that at most\n  ${MOST_LANES} lanes are drawn; elsewhere its rows are of other-makers.${small}`,
     '',
@@ -85,4 +94,9 @@ function explain(fit: Fit): string {
     '- The centre is one, is fed by the makers like a country by direct delivery, and has stock enough that its lateness is that of its rows.',
     '- Makers never run short of themselves; a day of demand not met is lost. Every hazard and every cost is assumed.',
   ].join('\n');
+}
+
+function levelsOf({ flows }: Fit): string {
+  const levels = new Map(flows.map((flow) => [flow.group, flow.level]));
+  return [...levels].map(([group, { factor, rows }]) => `${group} ${rounded(factor)} from ${rows} rows`).join(', ');
 }
