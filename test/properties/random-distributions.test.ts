@@ -65,6 +65,7 @@ describe.each([...distributions.values()])('$kind', (entry) => {
         expect(high).toBeGreaterThanOrEqual(low);
         expect(Number.isInteger(low) && Number.isInteger(high)).toBe(true);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -93,6 +94,7 @@ describe.each([...distributions.values()])('$kind', (entry) => {
         const fine = variates.draw(variates.add(choice, scale * 1024), u);
         expect(Math.abs(fine - coarse * 1024)).toBeLessThanOrEqual(513);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -128,7 +130,7 @@ describe.each(chances)('$kind, as a law of chance', (entry) => {
         // the heaviest tails keep up to a hundredth of it beyond 1 - 2^-51
         expect(second).toBeLessThanOrEqual(found.high * 1.01 + 1e-9);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
