@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile, measurePair, measureRun, simulate } from '../../engine/index.ts';
+import { networks } from '../specs/network-arbitrary.ts';
+
+const seeds = fc.integer({ min: 0, max: 1e9 });
+
+describe('any network', () => {
+  test('keeps the balances of goods, debts and orders at every event, disturbed or not', () => {
+    let events = 0;
+    fc.assert(
+      fc.property(networks(), seeds, fc.boolean(), (spec, seed, hazards) => {
+        events += simulate(compile(spec), seed, { check: true, hazards }).events;
+      }),
+      { numRuns: 300 },
+    );
+    expect(events).toBeGreaterThan(10_000);
+  });
+
+  test('gives the same bits for the same seed and replication, compiled once or twice', () => {
+    fc.assert(
+      fc.property(networks(), seeds, fc.nat(9), (spec, seed, replication) => {
+        const model = compile(spec);
+        const first = simulate(model, seed, { replication, trace: true });
+        simulate(model, seed + 1);
+        const again = simulate(model, seed, { replication, trace: true });
+        const anew = simulate(compile(spec), seed, { replication, trace: true });
+        expect([again.traceHash, anew.traceHash]).toEqual([first.traceHash, first.traceHash]);
+        expect(again.record).toEqual(first.record);
+        expect(measureRun(model, again)).toEqual(measureRun(model, first));
+      }),
+    );
+  });
+
+  test('gives the same record with and without a trace', () => {
+    fc.assert(
+      fc.property(networks(), seeds, (spec, seed) => {
+        const model = compile(spec);
+        expect(simulate(model, seed).record).toEqual(simulate(model, seed, { trace: true }).record);
+      }),
+    );
+  });
+
+  test('has costs that add up exactly, in millionths', () => {
+    fc.assert(
+      fc.property(networks(), seeds, (spec, seed) => {
+        const model = compile(spec);
+        const m = measureRun(model, simulate(model, seed));
+        const millionths = (money: number): number => Math.round(money * 1e6);
+        const parts = [m.purchaseCost, m.orderingCost, m.holdingCost, m.backorderCost, m.shortageCost].map(millionths);
+        expect(millionths(m.totalCost)).toBe(parts.reduce((sum, part) => sum + part, 0));
+        expect(millionths(m.profit)).toBe(millionths(m.revenue) - millionths(m.totalCost));
+      }),
+    );
+  });
+
+  test('has shares between 0 and 1 and quantities of at least 0', () => {
+    fc.assert(
+      fc.property(networks(), seeds, (spec, seed) => {
+        const model = compile(spec);
+        const disturbed = simulate(model, seed);
+        const m = measureRun(model, disturbed);
+        for (const name of ['fillRate', 'cycleServiceLevel', 'readyRate', 'availability', 'starvedTime', 'onTimeDelivery']) {
+          expect(Number.isNaN(m[name]) || (m[name] >= 0 && m[name] <= 1 + 1e-12), `${name} ${m[name]}`).toBe(true);
+        }
+        for (const name of ['demandedUnits', 'lostUnits', 'backlog', 'stock', 'orders', 'expiredUnits', 'totalCost', 'revenue']) expect(m[name]).toBeGreaterThanOrEqual(0);
+        expect(measurePair(model, disturbed, simulate(model, seed, { hazards: false })).lossArea).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
