@@ -63,7 +63,7 @@ function grantSite(s: State, site: number, before: number): void {
   const early = unearned(s.now - s.allowanceSinceOfSite[site], before);
   for (let k = start[site]; k < start[site + 1]; k++) {
     const i = member[k];
-    s.siteAllowance[i] = granted(isPartial(before) ? s.siteAllowance[i] : 0, nominalRate[i], early, output);
+    s.siteAllowance[i] = granted(before < 1 ? s.siteAllowance[i] : 0, nominalRate[i], early, output);
   }
   s.allowanceSinceOfSite[site] = s.now;
   s.allowanceStampOfSite[site] += 1;
@@ -74,7 +74,7 @@ function grantLane(s: State, lane: number, before: number): void {
   const output = s.laneOutput[lane];
   const rate = s.model.stockPoints.nominalRate[s.model.lanes.to[lane]];
   const early = unearned(s.now - s.allowanceSinceOfLane[lane], before);
-  s.laneAllowance[lane] = granted(isPartial(before) ? s.laneAllowance[lane] : 0, rate, early, output);
+  s.laneAllowance[lane] = granted(before < 1 ? s.laneAllowance[lane] : 0, rate, early, output);
   s.allowanceSinceOfLane[lane] = s.now;
   s.allowanceStampOfLane[lane] += 1;
   if (isPartial(output)) schedule(s, s.now + DAY, EventType.laneAllowance, lane, s.allowanceStampOfLane[lane]);
@@ -89,8 +89,11 @@ function unearned(sinceGrant: number, before: number): number {
   return isPartial(before) ? before * (1 - Math.min(1, sinceGrant / DAY)) : 0;
 }
 
+/** Returns the allowance from now on. An outage keeps the account, so that a site does not send out more for having been down. */
 function granted(left: number, rate: number, early: number, output: number): number {
-  if (!isPartial(output)) return 0;
+  if (output >= 1) return 0;
+  const kept = left - early * rate;
+  if (output <= 0) return kept;
   const grant = output * rate;
-  return Math.min(left - early * rate, Math.max(1, grant)) + grant;
+  return Math.min(kept, Math.max(1, grant)) + grant;
 }

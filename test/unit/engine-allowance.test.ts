@@ -49,6 +49,12 @@ describe('a site at part of its output', () => {
     expect(sold(10, series(0, 0, 0, 30), [halfFromDay2, second])).toEqual([[3, 5]]);
   });
 
+  test('is not the better for an outage: what it sent out before counts after', () => {
+    // day 3: 10 of two days; down from 3.25, when 3.75 of that was for time to come, to 3.5: -3.75 + 5; a day's 5 on 4.5 and so on
+    const outage = hazard(site0, 3.25, 0.25);
+    expect(sold(10, series(0, 0, 0, 30), [halfFromDay2, outage], 'backorder')).toEqual([[3, 10], [3.5, 1], [4.5, 5], [5.5, 5], [6.5, 5], [7.5, 4]]);
+  });
+
   test('sends out over a linear recovery what the line lets it', () => {
     // an outage of no length, then four days at 1/8, 3/8, 5/8, 7/8 of 80
     const recovery = hazard(site0, 1, 0, { recovery: linearly(4) });
