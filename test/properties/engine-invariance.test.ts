@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile, measureRun, simulate, type HazardSpec, type MarketSpec, type Spec } from '../../engine/index.ts';
+import { networks } from '../specs/network-arbitrary.ts';
+import { poisson, site, source } from '../specs/parts.ts';
+import { rowsOf, traceOf } from '../specs/read-trace.ts';
+
+const seeds = fc.integer({ min: 0, max: 1e9 });
+
+/** The network with a site, a market and a hazard more; market and hazard stand in front of all others. */
+function withStranger(spec: Spec): Spec {
+  const stranger: MarketSpec = { id: 'stranger', name: 'stranger', stockPoint: spec.stockPoints.length, demand: poisson(3), every: 7e10, price: 1, unmet: 'lost' };
+  const trouble: HazardSpec = {
+    id: 'trouble', targets: [{ kind: 'site', site: spec.sites.length }], when: { kind: 'renewal', up: { kind: 'exponential', params: { mean: 9 } } },
+    lasts: { kind: 'exponential', params: { mean: 2 } }, output: 0.5, recovery: { kind: 'linear', params: { over: 2 } },
+  };
+  return {
+    ...spec,
+    sites: [...spec.sites, site('strange')],
+    stockPoints: [...spec.stockPoints, source({ site: spec.sites.length, nominalRate: 3 })],
+    markets: [stranger, ...spec.markets],
+    hazards: [trouble, ...spec.hazards],
+  };
+}
+
+describe('an unrelated site, market and hazard', () => {
+  test('leave every demand and every strike as it was', () => {
+    fc.assert(
+      fc.property(networks(), seeds, (spec, seed) => {
+        const alone = traceOf(spec, seed, { check: false });
+        const together = traceOf(withStranger(spec), seed, { check: false });
+        const own = (rows: ReturnType<typeof rowsOf>) => rows.filter((row) => row.a !== 0).map((row) => ({ ...row, a: row.a - 1 }));
+        expect(own(rowsOf(together, 'demand'))).toEqual(rowsOf(alone, 'demand'));
+        const strikes = (trace: typeof alone, first: number) =>
+          rowsOf(trace, 'siteOutput').filter((row) => row.b >= first).map((row) => [row.day, row.a, row.b - first, row.quantity]);
+        expect(strikes(together, 1)).toEqual(strikes(alone, 0));
+      }),
+    );
+  });
+
+  test('leave a network as it was where they come last', () => {
+    fc.assert(
+      fc.property(networks(), seeds, (spec, seed) => {
+        const more = { ...withStranger(spec), markets: spec.markets, hazards: spec.hazards };
+        const { days, strikes, markets } = simulate(compile(spec), seed).record;
+        const other = simulate(compile(more), seed).record;
+        expect([other.days, other.strikes, other.markets]).toEqual([days, strikes, markets]);
+      }),
+    );
+  });
+});
+
+/** The same network counted in quanta of half the size. */
+function inHalfQuanta(spec: Spec): Spec {
+  return {
+    ...spec,
+    products: spec.products.map((product) => ({ ...product, quantum: product.quantum / 2 })),
+    stockPoints: spec.stockPoints.map((point) => ({ ...point, initial: 2 * point.initial, nominalRate: 2 * point.nominalRate })),
+    lanes: spec.lanes.map((lane) => ({ ...lane, lot: 2 * lane.lot, minimum: 2 * lane.minimum })),
+    processes: spec.processes.map((process) => ({
+      ...process, batch: 2 * process.batch, inputs: process.inputs.map((input) => ({ ...input, perBatch: 2 * input.perBatch })),
+    })),
+  };
+}
+
+test('counted in quanta of half the size, whole units give the same measures to the last bit', () => {
+  fc.assert(
+    fc.property(networks({ counted: true, partial: false }), seeds, (spec, seed) => {
+      const halves = compile(inHalfQuanta(spec));
+      const wholes = compile(spec);
+      expect(measureRun(halves, simulate(halves, seed))).toEqual(measureRun(wholes, simulate(wholes, seed)));
+    }),
+  );
+});
+
+test('twice the prices and rates of cost are twice the costs; no other measure moves', () => {
+  fc.assert(
+    fc.property(networks(), seeds, (spec, seed) => {
+      const { costs } = spec;
+      const twice = (list: readonly number[]): number[] => list.map((x) => 2 * x);
+      const dear: Spec = {
+        ...spec,
+        lanes: spec.lanes.map((lane) => ({ ...lane, price: 2 * lane.price })),
+        costs: { holdingPerValueDay: 2 * costs.holdingPerValueDay, ordering: twice(costs.ordering), shortage: twice(costs.shortage), backorder: twice(costs.backorder) },
+      };
+      const m = measureRun(compile(spec), simulate(compile(spec), seed));
+      const d = measureRun(compile(dear), simulate(compile(dear), seed));
+      expect(Math.abs(d.totalCost - 2 * m.totalCost)).toBeLessThan(0.01);
+      for (const name of ['fillRate', 'stock', 'backlog', 'orders', 'lostUnits', 'revenue', 'readyRate']) expect(d[name]).toBe(m[name]);
+    }),
+  );
+});
