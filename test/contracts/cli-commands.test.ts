@@ -7,6 +7,9 @@ import { library } from '../../scenarios/index.ts';
 import { knockon, startKnockon, temporaryFolder } from './knockon.ts';
 import { shopFile } from './shop-file.ts';
 
+/** A scenario of the library. */
+const [{ name: SCENARIO }] = library;
+
 describe('the program', () => {
   test('tells its version', async () => {
     expect(await knockon(['--version'])).toEqual({ code: 0, out: `${ENGINE_VERSION}\n`, err: '' });
@@ -19,24 +22,24 @@ describe('the program', () => {
   });
 
   test.each([
-    [['strss', 'bakery'], /unknown command.*\n.*stress/i],
+    [['strss', SCENARIO], /unknown command.*\n.*stress/i],
     [['run'], /scenario/],
-    [['run', 'bakery', '--sed', '1'], /--seed/],
-    [['run', 'bakery', 'more'], /argument/],
-    [['run', 'bakry'], /no scenario bakry.*did you mean bakery/],
+    [['run', SCENARIO, '--sed', '1'], /--seed/],
+    [['run', SCENARIO, 'more'], /argument/],
+    [['run', `${SCENARIO}x`], new RegExp(`no scenario ${SCENARIO}x .*did you mean ${SCENARIO}\\b`)],
     [['run', ''], /got nothing/],
-    [['run', 'bakery', '--seed', '-1'], /^--seed: must be a whole number from 0 .*; got -1$/m],
-    [['run', 'bakery', '--seed', '1.5'], /^--seed: .*got 1\.5$/m],
-    [['run', 'bakery', '--seed', 'NaN'], /^--seed: .*got NaN$/m],
-    [['run', 'bakery', '--replication', 'x'], /^--replication: /m],
-    [['stress', 'bakery', '--replications', '-5'], /^--replications: must be a whole number from 1 to 100000000; got -5$/m],
-    [['stress', 'bakery', '-n', '0'], /^--replications: .*got 0$/m],
-    [['stress', 'bakery', '-n', '1e99'], /^--replications: .*got 1e99$/m],
-    [['stress', 'bakery', '--workers', '0'], /^--workers: must be a whole number from 1 /m],
-    [['stress', 'bakery', '--precision', '0', '--measure', 'fillRate'], /^--precision: must be a number above 0; got 0$/m],
-    [['stress', 'bakery', '--precision', '0.1'], /^--precision: .*--measure/m],
-    [['stress', 'bakery', '--measure', 'fillRate'], /^--measure: .*--precision/m],
-    [['stress', 'bakery', '--precision', '0.1', '--measure', 'fillrate'], /^--measure: .*did you mean fillRate/m],
+    [['run', SCENARIO, '--seed', '-1'], /^--seed: must be a whole number from 0 .*; got -1$/m],
+    [['run', SCENARIO, '--seed', '1.5'], /^--seed: .*got 1\.5$/m],
+    [['run', SCENARIO, '--seed', 'NaN'], /^--seed: .*got NaN$/m],
+    [['run', SCENARIO, '--replication', 'x'], /^--replication: /m],
+    [['stress', SCENARIO, '--replications', '-5'], /^--replications: must be a whole number from 1 to 100000000; got -5$/m],
+    [['stress', SCENARIO, '-n', '0'], /^--replications: .*got 0$/m],
+    [['stress', SCENARIO, '-n', '1e99'], /^--replications: .*got 1e99$/m],
+    [['stress', SCENARIO, '--workers', '0'], /^--workers: must be a whole number from 1 /m],
+    [['stress', SCENARIO, '--precision', '0', '--measure', 'fillRate'], /^--precision: must be a number above 0; got 0$/m],
+    [['stress', SCENARIO, '--precision', '0.1'], /^--precision: .*--measure/m],
+    [['stress', SCENARIO, '--measure', 'fillRate'], /^--measure: .*--precision/m],
+    [['stress', SCENARIO, '--precision', '0.1', '--measure', 'fillrate'], /^--measure: .*did you mean fillRate/m],
     [['list', 'policy'], /did you mean policies/],
     [['validate'], /files/],
   ])('ends with 1 for %j', async (args, message) => {
@@ -51,7 +54,7 @@ describe('the program', () => {
     running.process.stdout?.destroy();
     const { code, err } = await running.ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const piped = spawn('sh', ['-c', `"${process.execPath}" run/cli/knockon.mjs run bakery --json | head -c 1`]);
+    const piped = spawn('sh', ['-c', `"${process.execPath}" run/cli/knockon.mjs run ${SCENARIO} --json | head -c 1`]);
     let complaint = '';
     piped.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     await new Promise((resolve) => piped.on('close', resolve));
@@ -118,7 +121,7 @@ describe('convert', () => {
   test('writes nothing for a scenario that is wrong, or a format it does not know', async () => {
     const { folder, file } = shopFile({ horizon: -1 });
     expect(await knockon(['convert', file, 'out.yaml'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/horizon/) });
-    expect(await knockon(['convert', 'bakery', 'out.pdf'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/\.yaml/) });
+    expect(await knockon(['convert', SCENARIO, 'out.pdf'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/\.yaml/) });
     expect(existsSync(join(folder, 'out.yaml'))).toBe(false);
     expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
   });

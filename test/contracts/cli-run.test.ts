@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, ENGINE_VERSION, play } from '../../engine/index.ts';
+import { library } from '../../scenarios/index.ts';
 import { knockon } from './knockon.ts';
 import { shakenShopSpec } from './shaken-shop.ts';
 import { shopFile } from './shop-file.ts';
@@ -60,9 +61,9 @@ describe('run', () => {
   });
 
   test('runs a scenario of the library by its name', async () => {
-    const { code, out } = await knockon(['run', 'bakery', '--json']);
+    const { code, out } = await knockon(['run', library[0].name, '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out).scenario.name).toBe('bakery');
+    expect(JSON.parse(out).scenario.name).toBe(library[0].name);
   });
 
   test('writes the trace as a table', async () => {
