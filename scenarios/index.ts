@@ -1,0 +1,12 @@
+/** The only door of the scenarios. */
+export { parseScenario, type ParsedScenario } from './files/parse-scenario.ts';
+export type { FileProblem } from './files/problems-in-text.ts';
+export { scenarioHash } from './files/scenario-hash.ts';
+export { convertShipments, type FitReport, type HeldOutReport } from './files/shipments/index.ts';
+export { writeScenario } from './files/write-scenario.ts';
+export { library, listScenarios, type LibraryScenario, type ScenarioListing } from './library/index.ts';
+export type { ChoiceDocument, ParamsDocument } from './schema/choice.ts';
+export type { ScenarioDocument } from './schema/document.ts';
+export { scenarioJsonSchema } from './schema/json-schema.ts';
+export { resolve } from './schema/resolve.ts';
+export { validate, type Validation } from './schema/validate.ts';

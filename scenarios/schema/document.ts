@@ -1,0 +1,65 @@
+/** A scenario document: what the user writes. */
+import { z } from 'zod';
+import { aboveZero, atLeastZero, id, words } from './fields.ts';
+import { costsSchema } from './members/costs.ts';
+import { hazardSchema } from './members/hazard.ts';
+import { laneSchema } from './members/lane.ts';
+import { marketSchema } from './members/market.ts';
+import { policySchema } from './members/policy.ts';
+import { processSchema } from './members/process.ts';
+import { productSchema } from './members/product.ts';
+import { siteSchema } from './members/site.ts';
+import { strictObject } from './strict-object.ts';
+import { timeUnits } from './units.ts';
+
+export const DOCUMENT_VERSION = 1;
+
+const source = strictObject('a source', {
+  title: words.describe('Title of the document.'),
+  by: words.optional().describe('Author or publisher.'),
+  url: words.optional().describe('Where it can be read.'),
+  states: z.array(words).optional().describe('What it states that the scenario takes over.'),
+});
+
+const unit = strictObject('the units', {
+  time: z.enum(timeUnits).optional().describe('Unit of every time in the document. day when left out.'),
+  money: z.string().min(1).max(40).optional().describe('Currency of every amount of money, for labels. "money" when left out.'),
+});
+
+const fields = {
+  knockon: z.literal(DOCUMENT_VERSION).describe('Version of the document format.'),
+  name: words.min(1).describe('What the scenario is called.'),
+  title: words.optional().describe('Title for lists; the name when left out.'),
+  teaches: words.optional().describe('What it teaches, in one sentence.'),
+  sources: z.array(source).optional().describe('Where its facts come from.'),
+  unit: unit.optional().describe('Units of time and money. Quantities are in the units of their product.'),
+  horizon: aboveZero.describe('Length of the measured time, counted from the end of the warm-up; the run lasts warm-up + horizon.'),
+  warmup: atLeastZero.optional().describe('Time that the run takes to settle before measuring begins. 0 when left out.'),
+  eventLimit: z.int().min(1).optional().describe('A run that needs more events than this is stopped with an error. 100,000,000 when left out.'),
+  products: z.record(id, productSchema).describe('Products, by id.'),
+  sites: z.record(id, siteSchema).describe('Sites, by id.'),
+  lanes: z.array(laneSchema).optional().describe('Directed ways between two sites.'),
+  processes: z.array(processSchema).optional().describe('Lines that make a product, each out of its inputs.'),
+  policies: z.array(policySchema).optional().describe('One for every stock point that a lane or a process feeds.'),
+  markets: z.array(marketSchema).min(1).describe('Customers, at least one kind.'),
+  hazards: z.array(hazardSchema).optional().describe('Sources of trouble.'),
+  costs: costsSchema.optional().describe('What holding, ordering, shortage and backorders cost.'),
+} as const;
+
+export const scenarioSchema = strictObject('a scenario', fields);
+
+export type ScenarioDocument = z.infer<typeof scenarioSchema>;
+
+/** The fields of a scenario, in the order in which they are written. */
+export const scenarioFields: readonly string[] = Object.keys(fields);
+
+/** The fields of each kind of member, in the order in which they are written. */
+export const memberFields: Readonly<Record<string, readonly string[]>> = {
+  products: Object.keys(productSchema.shape),
+  sites: Object.keys(siteSchema.shape),
+  lanes: Object.keys(laneSchema.shape),
+  processes: Object.keys(processSchema.shape),
+  policies: Object.keys(policySchema.shape),
+  markets: Object.keys(marketSchema.shape),
+  hazards: Object.keys(hazardSchema.shape),
+};

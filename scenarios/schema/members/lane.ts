@@ -1,0 +1,29 @@
+/** A lane in a document. */
+import { z } from 'zod';
+import { distributionChoice } from '../choice.ts';
+import { aboveZero, atLeastZero, id } from '../fields.ts';
+import { strictObject } from '../strict-object.ts';
+
+export const laneSchema = strictObject('a lane', {
+  id: id.optional().describe('from->to when left out, with /product behind it where several lanes join the same two sites.'),
+  from: id.describe('Site that ships.'),
+  to: id.describe('Site that receives.'),
+  product: id.optional().describe('The product it carries; or give products.'),
+  products: z.array(id).min(1).optional().describe('The products it carries, when several; all other fields hold for each of them.'),
+  mode: z.string().max(40).optional().describe('courier, van, truck, rail, sea, air. Names the transport; no mechanism reads it yet. "road" when left out.'),
+  leadTime: distributionChoice.describe('Time from shipped to received: a number or a distribution.'),
+  orderDelay: distributionChoice
+    .optional()
+    .describe('Time from placing an order to the supplier knowing of it. 0 when left out.'),
+  promise: aboveZero.optional().describe('Time within which the supplier says that an order arrives in full. Nothing is promised when left out.'),
+  price: atLeastZero.optional().describe('Money paid for one unit. 0 when left out: no money changes hands.'),
+  lot: aboveZero.optional().describe('Orders are rounded up to whole lots, in units. One quantum when left out.'),
+  minimum: atLeastZero.optional().describe('Least order, in units. 0 when left out.'),
+}).meta({ oneOf: [{ required: ['product'] }, { required: ['products'] }] });
+
+export type LaneDocument = z.infer<typeof laneSchema>;
+
+/** Returns the products that a lane carries, in the order of the document. */
+export function productsOf(lane: LaneDocument): readonly string[] {
+  return lane.products ?? (lane.product === undefined ? [] : [lane.product]);
+}

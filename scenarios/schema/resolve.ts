@@ -1,0 +1,41 @@
+/** From a document to what a run takes. */
+import { ScenarioError, type Spec } from '../../engine/index.ts';
+import type { ScenarioDocument } from './document.ts';
+import { draftOf } from './draft.ts';
+import { layOut } from './layout.ts';
+import { resolveCosts, resolveProducts, resolveSites } from './resolve/resolve-goods.ts';
+import { resolveLanes, resolveProcesses, resolveStockPoints } from './resolve/resolve-flow.ts';
+import { resolveHazards } from './resolve/resolve-hazards.ts';
+import { resolveMarkets } from './resolve/resolve-markets.ts';
+import { resolveRates } from './resolve/resolve-rates.ts';
+import { chooseSources } from './rules/feeding.ts';
+import { microsecondsIn } from './units.ts';
+import { validate } from './validate.ts';
+
+/** A run that needs more events than this is stopped, unless the document says otherwise. */
+const DEFAULT_EVENT_LIMIT = 100_000_000;
+
+/** Returns the spec of a document: defaults filled in, names turned into positions, units into microseconds and quanta. Throws ScenarioError. */
+export function resolve(document: ScenarioDocument): Spec {
+  const checked = validate(document);
+  if (!checked.ok) throw new ScenarioError(checked.problems);
+  const draft = draftOf(checked.document);
+  const layout = layOut(draft);
+  const sources = chooseSources(draft, layout);
+  const scale = microsecondsIn[draft.timeUnit];
+  const warmup = checked.document.warmup ?? 0;
+  return {
+    name: checked.document.name,
+    warmup: Math.round(warmup * scale),
+    horizon: Math.round((warmup + checked.document.horizon) * scale),
+    eventLimit: checked.document.eventLimit ?? DEFAULT_EVENT_LIMIT,
+    products: resolveProducts(draft),
+    sites: resolveSites(draft),
+    stockPoints: resolveStockPoints(draft, layout, sources, resolveRates(draft, layout, sources)),
+    lanes: resolveLanes(draft, layout),
+    processes: resolveProcesses(draft, layout),
+    markets: resolveMarkets(draft, layout),
+    hazards: resolveHazards(draft, layout),
+    costs: resolveCosts(draft),
+  };
+}

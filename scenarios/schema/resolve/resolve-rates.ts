@@ -1,0 +1,36 @@
+/** How much the network asks of each stock point on average. */
+import { distributions } from '../../../engine/index.ts';
+import { openChoice } from '../choice.ts';
+import type { Draft } from '../draft.ts';
+import type { Layout } from '../layout.ts';
+import type { SourceChoice } from '../source.ts';
+import { supplyGraph } from '../supply-graph.ts';
+import { daysIn } from '../units.ts';
+
+/** What is still to be passed up is dropped below this share of what has passed; matters on loops only. */
+const NEGLIGIBLE = 1e-12;
+
+/** Returns units a day asked of each stock point: mean demand of markets, summed upward through sources and bills of materials. */
+export function resolveRates(draft: Draft, layout: Layout, sources: readonly SourceChoice[]): Float64Array {
+  const graph = supplyGraph(layout, sources);
+  const rate = new Float64Array(layout.points.length);
+  const waiting = new Float64Array(layout.points.length);
+  const queued = new Set<number>();
+  const ask = (point: number, units: number): void => {
+    waiting[point] += units;
+    if (waiting[point] > NEGLIGIBLE * rate[point]) queued.add(point);
+  };
+  for (const { value } of draft.markets) {
+    const { entry, params } = openChoice(distributions, value.demand);
+    ask(layout.find(value.at, value.product), entry.mean(params) / ((value.every ?? 1) * daysIn(draft.timeUnit)));
+  }
+  // A set gives back its members in the order they came in, also those that join while it is walked.
+  for (const point of queued) {
+    queued.delete(point);
+    const units = waiting[point];
+    waiting[point] = 0;
+    rate[point] += units;
+    graph.forEachInEdge(String(point), (_edge, { amount }, from) => ask(Number(from), units * amount));
+  }
+  return rate;
+}

@@ -1,0 +1,35 @@
+/** Quantities must be countable in quanta of their product; lots and batches must be whole ones. */
+import type { Draft } from '../draft.ts';
+import { productsOf } from '../members/lane.ts';
+import type { Path } from '../path.ts';
+import { problemAt, type PlacedProblem } from '../problem.ts';
+import { isCountable, isWholeQuanta, quantumOf } from '../quantity.ts';
+
+/** Returns a problem for each lot, least order, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
+export function checkAmounts(draft: Draft): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  const check = (units: number | undefined, product: string, keys: Path, whole: string | null): void => {
+    if (units === undefined) return;
+    const quantum = quantumOf(draft.products.get(product)?.value);
+    if (!isCountable(units, quantum)) {
+      problems.push(problemAt(keys, `is too much to count in steps of ${quantum} ${product}`, units, 'try a larger quantum'));
+    } else if (whole !== null && !isWholeQuanta(units, quantum)) {
+      problems.push(problemAt(keys, `${whole} must be a whole number of quanta of ${quantum} ${product}`, units, 'try a multiple of the quantum, or a smaller quantum'));
+    }
+  };
+  for (const { value, keys } of draft.sites.values()) {
+    for (const [product, units] of Object.entries(value.stock ?? {})) check(units, product, [...keys, 'stock', product], null);
+  }
+  for (const { value, keys } of draft.lanes) {
+    for (const product of productsOf(value)) {
+      check(value.lot, product, [...keys, 'lot'], 'a lot');
+      check(value.minimum, product, [...keys, 'minimum'], 'the least order');
+    }
+  }
+  for (const { value, keys } of draft.processes) {
+    const batch = value.batch ?? 1;
+    check(batch, value.makes, value.batch === undefined ? keys : [...keys, 'batch'], 'a batch');
+    for (const [product, units] of Object.entries(value.from)) check(units * batch, product, [...keys, 'from', product], 'what one batch uses');
+  }
+  return problems;
+}

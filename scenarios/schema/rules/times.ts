@@ -1,0 +1,36 @@
+/** Times must be countable in microseconds, and hazards must strike while the run lasts. */
+import { distributions } from '../../../engine/index.ts';
+import { openChoice } from '../choice.ts';
+import type { Draft } from '../draft.ts';
+import type { Path } from '../path.ts';
+import { problemAt, type PlacedProblem } from '../problem.ts';
+import { dateOf } from '../members/hazard.ts';
+import { microsecondsIn } from '../units.ts';
+
+/** Returns a problem for each time shorter than a microsecond, a run too long to count, and a hazard that cannot strike or never rests. */
+export function checkTimes(draft: Draft): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  const scale = microsecondsIn[draft.timeUnit];
+  const lasting = (time: number | undefined, keys: Path): void => {
+    if (time !== undefined && Math.round(time * scale) < 1) problems.push(problemAt(keys, 'must last at least a microsecond', time));
+  };
+  if (draft.horizon !== null) {
+    lasting(draft.horizon, ['horizon']);
+    const whole = ((draft.warmup ?? 0) + draft.horizon) * scale;
+    if (whole > Number.MAX_SAFE_INTEGER) problems.push(problemAt(['horizon'], 'warm-up and horizon together must be at most 285 years', draft.horizon));
+  }
+  for (const { value, keys } of draft.products.values()) lasting(value.shelfLife, [...keys, 'shelfLife']);
+  for (const { value, keys } of draft.lanes) lasting(value.promise, [...keys, 'promise']);
+  for (const { value, keys } of draft.markets) lasting(value.every, [...keys, 'every']);
+  for (const { value, keys } of draft.hazards) {
+    const date = dateOf(value);
+    if (date !== null && draft.horizon !== null && date >= draft.horizon) {
+      problems.push(problemAt([...keys, 'when', 'date'], `must be before the horizon (${draft.horizon}), or the hazard never strikes`, date));
+    }
+    if (value.when.renewal !== undefined) {
+      const { entry, params } = openChoice(distributions, value.when.renewal.up);
+      if (!(entry.mean(params) > 0)) problems.push(problemAt([...keys, 'when', 'renewal', 'up'], 'an up time must have a mean above 0', value.when.renewal.up));
+    }
+  }
+  return problems;
+}

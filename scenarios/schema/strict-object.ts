@@ -1,0 +1,26 @@
+/** Objects that take known fields only, and remember which, so that a misspelt field can be answered. */
+import { z } from 'zod';
+
+const fieldsByMessage = new Map<string, readonly string[]>();
+
+/** Returns a schema of an object with these fields and no others; `what` names it in errors: "a lane". */
+export function strictObject<S extends z.core.$ZodLooseShape>(what: string, shape: S, wrongForm = `must be ${what}, as fields`): z.ZodObject<S, z.core.$strict> {
+  const message = `unknown field of ${what}`;
+  fieldsByMessage.set(message, Object.keys(shape));
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? message : issue.code === 'invalid_type' ? wrongForm : undefined),
+  });
+}
+
+/** Returns the fields that the object allows whose error has this message. */
+export function fieldsOf(message: string): readonly string[] {
+  return fieldsByMessage.get(message) ?? [];
+}
+
+/** Returns a schema of an object with exactly one of these fields: `{ site: mill }` or `{ region: valley }`. */
+export function oneOf<S extends z.core.$ZodLooseShape>(what: string, shape: S): z.ZodObject<S, z.core.$strict> {
+  const names = Object.keys(shape).join(', ');
+  return strictObject(what, shape, `must be ${what}, written as one of ${names}`)
+    .refine((value) => Object.keys(value).length === 1, { error: `must be ${what}, written as exactly one of ${names}` })
+    .meta({ minProperties: 1, maxProperties: 1 });
+}

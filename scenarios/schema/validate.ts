@@ -1,0 +1,43 @@
+/** Whether anything at all is a sound scenario document, with everything that is wrong with it. */
+import type { Problem } from '../../engine/index.ts';
+import type { ScenarioDocument } from './document.ts';
+import { leaveOut, readDraft } from './draft.ts';
+import { layOut } from './layout.ts';
+import type { PlacedProblem } from './problem.ts';
+import { checkAmounts } from './rules/amounts.ts';
+import { checkFeeding, chooseSources } from './rules/feeding.ts';
+import { checkIdentities } from './rules/identities.ts';
+import { checkParameters } from './rules/parameters.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSupply } from './rules/supply.ts';
+import { checkTimes } from './rules/times.ts';
+
+export type Validation<P extends Problem = Problem> = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: P[] };
+
+/** Rules about one member and what it names; a member that breaks one is left out of what follows. */
+const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters];
+/** Rules about how the members hang together. */
+const networkRules = [checkFeeding, checkSupply];
+
+/**
+ * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules
+ * about single members, then those about the whole network; each is asked about all that those before it found sound.
+ */
+export function validatePlaced(raw: unknown): Validation<PlacedProblem> {
+  const { document, draft, problems: bySchema } = readDraft(raw);
+  const byMember = memberRules.flatMap((rule) => rule(draft));
+  const sound = leaveOut(draft, byMember);
+  const layout = layOut(sound);
+  const sources = chooseSources(sound, layout);
+  const byNetwork = networkRules.flatMap((rule) => rule(sound, layout, sources));
+  const problems = [...bySchema, ...byMember, ...byNetwork];
+  if (problems.length > 0 || document === null) return { ok: false, problems };
+  return { ok: true, document };
+}
+
+/** Returns the document when it is sound, or all its problems, each with its path in the document. Never throws. */
+export function validate(raw: unknown): Validation {
+  const result = validatePlaced(raw);
+  if (result.ok) return result;
+  return { ok: false, problems: result.problems.map(({ path, problem, value, suggestion }) => ({ path, problem, value, suggestion })) };
+}
