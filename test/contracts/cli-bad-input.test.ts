@@ -28,7 +28,7 @@ const wrong: readonly (readonly [string, Readonly<Record<string, unknown>>, RegE
       products: { ...shakenShop.products, crumbs: { unit: 'kg' } },
       processes: [
         { ...line, from: { flour: 0.6, crumbs: 0.1 }, rate: undefined, leadTime: 0 },
-        { site: 'bakery', makes: 'crumbs', from: { bread: 0.1 }, leadTime: 0 },
+        { site: 'bakery', makes: 'crumbs', from: { bread: 0.1 }, batch: 10, leadTime: 0 },
       ],
       policies: [flour, bread, shelf, { at: 'bakery', product: 'crumbs', inventory: { 'base-stock': { S: 5 } } }],
     },
