@@ -3,7 +3,8 @@
  * in the order they were put in. Grows as needed; never allocates otherwise.
  */
 
-const SEQUENCE_SPAN = 2 ** 45;
+/** Sequences stay below this: 2^45, so that nine priorities and a sequence fit in a whole double. */
+const SEQUENCE_SPAN = 35_184_372_088_832;
 
 export class EventList {
   size = 0;

@@ -1,19 +1,8 @@
-/** The network as a graphology graph, and the orders that follow from its zero-delay parts. */
+/** The orders in which members come at one moment, from the zero-delay parts of the network. */
 import { DirectedGraph } from 'graphology';
 import { topologicalSort, hasCycle } from 'graphology-dag';
 import { ScenarioError } from '../errors.ts';
 import type { Spec } from '../spec.ts';
-
-/** Returns the graph of stock points ('0', '1', ...): an edge from supplier to buyer, and from input to output of a process. */
-export function stockPointGraph(spec: Spec): DirectedGraph {
-  const graph = new DirectedGraph();
-  spec.stockPoints.forEach((_, i) => graph.addNode(String(i)));
-  for (const lane of spec.lanes) graph.mergeEdge(String(lane.from), String(lane.to));
-  for (const process of spec.processes) {
-    for (const input of process.inputs) graph.mergeEdge(String(input.stockPoint), String(process.output));
-  }
-  return graph;
-}
 
 /**
  * Returns each stock point's rank in a topological order of the given edges (upstream first).
