@@ -120,6 +120,11 @@ export class AppModel {
     this.changed();
   }
 
+  showStress(open: boolean): void {
+    this.stressOpen = open;
+    this.changed();
+  }
+
   dismissRefusal(): void {
     this.refusal = null;
     this.changed();

@@ -19,11 +19,12 @@ export class AppRoot extends LightElement {
   protected override render(): TemplateResult {
     const { app } = this;
     document.documentElement.dataset['theme'] = app.theme;
+    this.classList.toggle('with-stress', app.stressOpen);
     return html`
       <a class="skip" href="#player" @click=${this.skip}>Skip the network</a>
       <knockon-top-bar role="banner" .app=${app}></knockon-top-bar>
       <knockon-kpis .app=${app}></knockon-kpis>
-      <main class=${app.stressOpen ? 'with-stress' : ''}>
+      <main>
         <div class="network-area">
           <knockon-network .app=${app}></knockon-network>
           <knockon-legend .app=${app}></knockon-legend>
@@ -33,17 +34,17 @@ export class AppRoot extends LightElement {
           <knockon-story class="panel panel-grow" .app=${app}></knockon-story>
           <knockon-hazards class="panel" .app=${app}></knockon-hazards>
         </aside>
-        ${app.stressOpen ? html`<knockon-stress .app=${app}></knockon-stress>` : nothing}
       </main>
       <footer class="dock">
         <knockon-caption .app=${app}></knockon-caption>
         <knockon-transport id="player" .app=${app}></knockon-transport>
         <div class="dock-charts">
-          <div class="dock-title">Service, share of the undisturbed run</div>
+          <div class="dock-title">Service, share of the undisturbed run<span class="key key-whole">undisturbed</span><span class="key key-recovery">recovery 98\u202f%</span><span class="key key-failure">failure 95\u202f%</span><span class="key key-loss">loss</span></div>
           <knockon-curve .app=${app}></knockon-curve>
           <knockon-timeline .app=${app}></knockon-timeline>
         </div>
       </footer>
+      ${app.stressOpen ? html`<knockon-stress .app=${app}></knockon-stress>` : nothing}
       <knockon-problems .app=${app}></knockon-problems>
       ${this.dropping ? html`<div class="drop-here" aria-hidden="true"><p>Drop a scenario file, YAML or JSON</p></div>` : nothing}
     `;

@@ -50,8 +50,5 @@ function keptByFocus({ target, key }: KeyboardEvent): boolean {
 function closeTopmost(app: AppModel): void {
   if (app.refusal !== null) app.dismissRefusal();
   else if (app.selected !== null) app.select(null);
-  else if (app.stressOpen) {
-    app.stressOpen = false;
-    app.changed();
-  }
+  else if (app.stressOpen) app.showStress(false);
 }

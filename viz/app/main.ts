@@ -1,9 +1,7 @@
-import { FanChart } from '../charts/fan-chart.ts';
 import { ServiceCurve } from '../charts/service-curve.ts';
 import { LegendCard } from '../network/legend-card.ts';
 import { NetworkView } from '../network/network-view.ts';
 import { SiteTable } from '../network/site-table.ts';
-import { StressPanel } from '../plan/stress-panel.ts';
 import { CaptionLine } from '../stage/caption-line.ts';
 import { HazardPanel } from '../stage/hazard-panel.ts';
 import { KpiStrip } from '../stage/kpi-strip.ts';
@@ -35,8 +33,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'knockon-transport': TransportBar,
   'knockon-curve': ServiceCurve,
   'knockon-timeline': TimelineBar,
-  'knockon-stress': StressPanel,
-  'knockon-fan': FanChart,
 };
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 

@@ -4,6 +4,7 @@ import type { Theme } from '../data/url-state.ts';
 import type { AppModel } from './app-model.ts';
 import { icon } from './icons.ts';
 import { LightElement } from './light-element.ts';
+import { openStressRoom } from './stress-room.ts';
 import { Watch } from './watch.ts';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -74,13 +75,13 @@ export class TopBar extends LightElement {
     setTimeout(() => (this.copied = false), 1600);
   }
 
-  private turnTheme(): void {
-    this.app.theme = nextTheme[this.app.theme];
-    this.app.changed();
+  private async toggleStress(): Promise<void> {
+    if (!this.app.stressOpen) await openStressRoom();
+    this.app.showStress(!this.app.stressOpen);
   }
 
-  private toggleStress(): void {
-    this.app.stressOpen = !this.app.stressOpen;
+  private turnTheme(): void {
+    this.app.theme = nextTheme[this.app.theme];
     this.app.changed();
   }
 }

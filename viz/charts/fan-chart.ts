@@ -1,4 +1,4 @@
-import { area, axisBottom, axisLeft, curveMonotoneX, line, scaleLinear, select } from 'd3';
+import { area, axisBottom, axisLeft, curveMonotoneX, line, max, scaleLinear, select } from 'd3';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FAILURE_LEVEL, type StressResult } from '../../engine/index.ts';
 import { LightElement } from '../app/light-element.ts';
@@ -39,7 +39,8 @@ export class FanChart extends LightElement {
     const height = 190;
     const { days, values } = fan;
     const x = timeScale(0, scene.measuredDays, width);
-    const y = scaleLinear().domain([0, 1.1]).range([height - BOTTOM, TOP]).clamp(true);
+    const highest = max(values.subarray(6 * days + Math.ceil(scene.warmupDays))) ?? 1;
+    const y = scaleLinear().domain([0, Math.min(1.5, Math.max(1.1, highest + 0.03))]).range([height - BOTTOM, TOP]).clamp(true);
     const first = Math.ceil(scene.warmupDays);
     const shown = Array.from({ length: days - first }, (_, i) => first + i);
     const at = (day: number): number => x(day + 1 - scene.warmupDays);

@@ -1,18 +1,22 @@
-/** Numbers as text, with a narrow no-break space before the unit. */
+/** Numbers as text. Nothing breaks between a number and its unit. */
 
-const SPACE = '\u202f';
+const SPACE = '\u00a0';
+const NARROW = '\u202f';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 const share = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** What stands for a number that is not defined. */
 export const NONE = '–';
 
-/** Returns a count or amount: whole from 100 up, one decimal below. */
+/** Returns a count or amount: short from ten million up ("12.3M"), whole from 100 up, one decimal below. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return NONE;
-  return (Math.abs(value) >= 100 ? whole : fine).format(value === 0 ? 0 : value);
+  const size = Math.abs(value);
+  const format = size >= 1e7 ? short : size >= 100 ? whole : fine;
+  return format.format(value === 0 ? 0 : value).replace('-', '\u2212');
 }
 
 /** Returns an amount with its unit, in the plural where that is a plain word: "12 loaves", "3.5 kg". */
@@ -24,15 +28,21 @@ export function formatAmount(value: number, unit: string): string {
 const SYMBOLS = new Set(['kg', 'g', 't', 'l', 'ml', 'm', 'km', 'm2', 'm3', 'kWh', 'MWh', 'unit/day', 'each', 'ea']);
 
 function unitFor(value: number, unit: string): string {
-  if (value === 1 || SYMBOLS.has(unit) || unit.length < 3) return unit;
+  return value === 1 ? unit : pluralOf(unit);
+}
+
+/** Returns a unit in the plural: "loaves", "packs", "kg". */
+export function pluralOf(unit: string): string {
+  if (SYMBOLS.has(unit) || unit.length < 3) return unit;
   if (unit === 'loaf') return 'loaves';
-  if (/(s|x|ch|sh)$/.test(unit)) return /s$/.test(unit) && !/ss$/.test(unit) ? unit : `${unit}es`;
+  if (/(ss|x|ch|sh)$/.test(unit)) return `${unit}es`;
+  if (unit.endsWith('s')) return unit;
   return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
 /** Returns a share of one as a percentage. */
 export function formatShare(value: number): string {
-  return Number.isFinite(value) ? `${share.format(100 * value)}${SPACE}%` : NONE;
+  return Number.isFinite(value) ? `${share.format(100 * value)}${NARROW}%` : NONE;
 }
 
 /** Returns a length of time in days. */
@@ -40,9 +50,9 @@ export function formatDays(days: number): string {
   return Number.isFinite(days) ? `${formatNumber(days)}${SPACE}${Math.abs(days) === 1 ? 'day' : 'days'}` : NONE;
 }
 
-/** Returns money, rounded to whole units. */
+/** Returns money with its currency: "EUR 1,234". */
 export function formatMoney(value: number, currency: string): string {
-  return Number.isFinite(value) ? `${currency}${SPACE}${whole.format(value).replace('-', '−')}` : NONE;
+  return Number.isFinite(value) ? `${currency}${SPACE}${formatNumber(Math.abs(value) < 1e7 ? Math.round(value) : value)}` : NONE;
 }
 
 /** Returns an id as words: "mill-down" is "mill down". */

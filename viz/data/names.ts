@@ -10,6 +10,7 @@ export interface Names {
   /** The product of a stock point. */
   productAt(point: number): string;
   market(i: number): string;
+  marketGroup(i: number): string;
   hazard(i: number): string;
   /** "Mill to Bakery". */
   way(i: number): string;
@@ -24,12 +25,16 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
   const sites = spec.sites.map(({ id, name }) => named(name, id));
   const products = spec.products.map(({ id }) => named(document.products[id]?.name, id));
   const markets = spec.markets.map(({ id, name }) => named(name, id));
-  const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, named(hazard.name, hazard.id)]));
+  const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, named(hazard.name, hazard.id).replace(/^(The|A|An) /, (article) => article.toLowerCase())]));
   return {
     site: (i) => sites[i],
     product: (i) => products[i],
     productAt: (point) => products[spec.stockPoints[point].product],
     market: (i) => markets[i],
+    marketGroup: (i) => {
+      const { site, markets: members } = network.marketGroups[i];
+      return members.length === 1 ? markets[members[0]] : `markets of ${sites[site]}`;
+    },
     hazard: (i) => (i < 0 ? 'unknown cause' : (hazardNames.get(spec.hazards[i].id) ?? wordsOf(spec.hazards[i].id))),
     way: (i) => `${sites[network.ways[i].from]} to ${sites[network.ways[i].to]}`,
     unit: (product) => spec.products[product].unit,

@@ -19,10 +19,20 @@ export interface Way {
   readonly lanes: readonly number[];
 }
 
+/** Markets that are drawn as one: each alone where there are few, else all of a site together. */
+export interface MarketGroup {
+  readonly site: number;
+  readonly markets: readonly number[];
+}
+
+/** More markets than this are drawn by site. */
+const MOST_MARKETS = 12;
+
 /** Who belongs to whom in a spec, looked up once. */
 export interface Network {
   readonly sites: readonly SiteMembers[];
   readonly ways: readonly Way[];
+  readonly marketGroups: readonly MarketGroup[];
   /** Position of the way of each lane. */
   readonly wayOf: readonly number[];
 }
@@ -47,5 +57,10 @@ export function readNetwork(spec: Spec): Network {
     ways[at].lanes.push(i);
     return at;
   });
-  return { sites, ways, wayOf };
+  return { sites, ways, wayOf, marketGroups: groupMarkets(spec, sites) };
+}
+
+function groupMarkets(spec: Spec, sites: readonly Pick<SiteMembers, 'markets'>[]): MarketGroup[] {
+  if (spec.markets.length <= MOST_MARKETS) return spec.markets.map(({ stockPoint }, m) => ({ site: spec.stockPoints[stockPoint].site, markets: [m] }));
+  return sites.flatMap(({ markets }, site) => (markets.length > 0 ? [{ site, markets }] : []));
 }

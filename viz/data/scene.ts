@@ -32,17 +32,18 @@ export function buildScene(document: ScenarioDocument, spec: Spec, playback: Pla
   const names = readNames(document, spec, network);
   const { trace, days } = playback;
   const disruptions = readDisruptions(spec, network, trace);
+  const playhead = createPlayhead(spec, trace);
   return {
     document,
     spec,
     network,
     names,
     playback,
-    playhead: createPlayhead(spec, trace),
+    playhead,
     shipments: pairShipments(spec, trace, days),
     flow: readFlow(spec, trace, days),
     disruptions,
-    story: tellStory({ spec, network, names, playback, disruptions }),
+    story: tellStory({ spec, network, names, playback, playhead, disruptions }),
     warmupDays: spec.warmup / DAY,
     measuredDays: (spec.horizon - spec.warmup) / DAY,
   };

@@ -12,3 +12,17 @@ export function targetStock(spec: Spec, point: number): number {
   const level = Number.isNaN(units('S')) ? units('r') + units('Q') : units('S');
   return Number.isNaN(level) ? initial : level / spec.products[product].quantum;
 }
+
+/** Returns the stock of some stock points as a share of their targets, by value; what is above a target counts as at it. */
+export function stockShare(spec: Spec, stock: Float64Array, points: readonly number[]): number {
+  let aimed = 0;
+  let held = 0;
+  for (const point of points) {
+    const { value, quantum } = spec.products[spec.stockPoints[point].product];
+    const weight = points.length === 1 ? 1 : Math.max(value, 1e-9) * quantum;
+    const target = targetStock(spec, point);
+    aimed += weight * target;
+    held += weight * Math.min(target, stock[point]);
+  }
+  return held / aimed;
+}

@@ -1,3 +1,4 @@
+import { LARGEST_RADIUS, SMALLEST_RADIUS } from './glyphs.ts';
 import type { Layout, Point } from './layout.ts';
 import { createRoute, type Route } from './route.ts';
 
@@ -19,7 +20,7 @@ export interface Geometry {
   readonly routes: readonly Route[];
   /** x of each layer. */
   readonly columns: readonly number[];
-  /** Radius of a place, 4 where it is crowded to 15 where there is room. */
+  /** Radius of a place, smaller where it is crowded. */
   readonly radius: number;
 }
 
@@ -52,8 +53,13 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, offsets: re
       return createRoute([nodes[from], ...inside, nodes[to]], offsets[e]);
     }),
     columns: Array.from({ length: layout.layers }, (_, x) => at({ x, y: 0 }, 0).x),
-    radius: Math.max(4, Math.min(15, gap * zoom.k * 0.2)),
+    radius: Math.max(SMALLEST_RADIUS, Math.min(largestRadius(size), gap * zoom.k * 0.2)),
   };
+}
+
+/** Returns the radius of a place that has room, for a stage of a size. */
+function largestRadius({ width, height }: Size): number {
+  return Math.max(LARGEST_RADIUS, Math.min(1.45 * LARGEST_RADIUS, width / 52, height / 20));
 }
 
 /** Returns for each node how far it is moved out of its column, from -1.5 to 1.5, when columns are so many places wide. */

@@ -3,6 +3,10 @@ import type { State } from '../stage/site-state.ts';
 
 /** Shapes as SVG path data around (0, 0). Each state has a shape of its own, about equal in area, so that colour is never alone. */
 
+/** Radius of a place where there is room, and where there is none. */
+export const LARGEST_RADIUS = 18;
+export const SMALLEST_RADIUS = 4;
+
 const polygon = (corners: number, radius: number, turn: number): string => {
   const points = Array.from({ length: corners }, (_, i) => {
     const angle = (2 * Math.PI * i) / corners + turn;
@@ -58,8 +62,3 @@ export const productShapes: readonly ((r: number) => string)[] = [
   (r) => polygon(5, r * 1.2, UP),
   (r) => polygon(6, r * 1.15, 0),
 ];
-
-/** Returns the place of a product in the shapes and colours; they repeat after the last. */
-export function productStyle(product: number): number {
-  return product % productShapes.length;
-}

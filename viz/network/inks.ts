@@ -8,7 +8,7 @@ export function readInks(element: Element): Inks {
   if (read?.theme === theme) return read.inks;
   const style = getComputedStyle(element);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  const inks: Inks = { products: [0, 1, 2, 3, 4, 5].map((i) => color(`--product-${i}`)), ground: color('--stage'), held: color('--down') };
+  const inks: Inks = { products: [0, 1, 2, 3, 4, 5].map((i) => color(`--product-${i}`)), goods: color('--goods'), ground: color('--stage'), held: color('--down') };
   read = { theme, inks };
   return inks;
 }

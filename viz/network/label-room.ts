@@ -7,15 +7,21 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** Returns which labels can be shown so that none covers another: those first in the list have the right of way. */
-export function labelsThatFit(boxes: readonly LabelBox[]): Set<number> {
+/**
+ * Returns which labels can be shown so that none covers another, or a mark that is not its own:
+ * those first in the list have the right of way. A mark has the id of the label that belongs to it.
+ */
+export function labelsThatFit(labels: readonly LabelBox[], marks: readonly LabelBox[] = []): Set<number> {
   const shown = new Set<number>();
   const kept: LabelBox[] = [];
-  for (const box of boxes) {
-    const covers = kept.some((other) => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height);
-    if (covers) continue;
-    kept.push(box);
-    shown.add(box.id);
+  for (const label of labels) {
+    if (kept.some((other) => overlap(label, other)) || marks.some((mark) => mark.id !== label.id && overlap(label, mark))) continue;
+    kept.push(label);
+    shown.add(label.id);
   }
   return shown;
+}
+
+function overlap(a: LabelBox, b: LabelBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -17,6 +17,7 @@ export interface Layout {
   /** Per edge the nodes it joins. */
   readonly ends: readonly (readonly [number, number])[];
   readonly layers: number;
+  /** Heights of the first and last row with a node. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -32,7 +33,7 @@ export function layeredLayout(count: number, edges: readonly Edge[], last: Reado
   const y = placeRows(graph, order, count);
   const depth = new Float64Array(y.length);
   order.forEach((nodes, l) => nodes.forEach((v) => (depth[v] = l)));
-  const { top, bottom } = extent(y);
+  const { top, bottom } = extent(y.subarray(0, count));
   const middle = (top + bottom) / 2;
   const point = (v: number): Point => ({ x: depth[v], y: y[v] - middle });
   return {

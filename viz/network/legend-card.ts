@@ -3,8 +3,10 @@ import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
 import { capital } from '../data/format.ts';
+import type { Scene } from '../data/scene.ts';
 import { states, stateWords } from '../stage/site-state.ts';
-import { bodyPath, productShapes, productStyle, signShift, stateSigns } from './glyphs.ts';
+import { bodyPath, productShapes, signShift, stateSigns } from './glyphs.ts';
+import { productStyle } from './product-style.ts';
 
 /** What shapes, colours, rings and lines mean. */
 export class LegendCard extends LightElement {
@@ -18,7 +20,7 @@ export class LegendCard extends LightElement {
 
   protected override render(): TemplateResult {
     const { scene } = this.app;
-    const products = scene === null ? [] : scene.spec.products.map((_, i) => i).slice(0, productShapes.length);
+    const products = scene === null ? [] : goodsOf(scene);
     return html`<ul class="legend" aria-label="Legend">
       ${states.map(
         (state) => html`<li title=${stateWords[state].meaning}>
@@ -26,18 +28,24 @@ export class LegendCard extends LightElement {
           ${stateWords[state].name}
         </li>`,
       )}
-      <li class="legend-gap" title="The ring around a site is what it has on hand of a product, against the most it aims to have; around a market, the share of demand filled at once over seven days.">
+      <li title="The ring around a site is what it has on hand of a product, against the most it aims to have; around a market, the share of demand filled at once over seven days.">
         <svg viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true"><circle class="ring-track-line" r="7.500"></circle><path class="ring-stock-line" d="M0,-7.500A7.500,7.500 0 1 1 -7.130,2.320"></path></svg>
-        Stock against target
+        Stock
       </li>
       <li title="As wide as the value of what was shipped a day, over the last seven days."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-flow" d="M1,6L21,3.500V14.500L1,12Z"></path></svg>Flow</li>
       <li title="Nothing gets through; goods under way stand still."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-closed" d="M1,9H21"></path></svg>Closed lane</li>
       <li title="A lane through which a disruption is felt."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-felt" d="M1,9H21"></path></svg>Knock-on</li>
       ${products.map(
-        (i, place) => html`<li class=${place === 0 ? 'legend-gap' : ''}>
-          <svg viewBox="-8 -8 16 16" width="15" height="15" aria-hidden="true" data-product=${productStyle(i)}>${svg`<path class="goods" d=${productShapes[productStyle(i)](5)}></path>`}</svg>${capital(scene?.names.product(i) ?? '')}
+        ({ style, name }) => html`<li title=${name}>
+          <svg viewBox="-8 -8 16 16" width="15" height="15" aria-hidden="true" data-product=${style}>${svg`<path class="goods" d=${productShapes[Math.max(0, style)](5)}></path>`}</svg><span class="legend-product">${name}</span>
         </li>`,
       )}
     </ul>`;
   }
+}
+
+/** Returns the looks of goods under way: one for each product, or one for all. */
+function goodsOf({ spec, names }: Scene): { readonly style: number; readonly name: string }[] {
+  if (productStyle(spec, 0) < 0) return [{ style: -1, name: 'Goods under way' }];
+  return spec.products.map((_, i) => ({ style: i, name: capital(names.product(i)) }));
 }

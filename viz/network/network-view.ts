@@ -155,7 +155,7 @@ export class NetworkView extends LightElement {
     this.zooming.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
     this.geometry = placeNetwork(picture.layout, { width, height }, this.transform, picture.bends);
     marks.ways.place(this.geometry, picture);
-    marks.nodes.place(this.geometry, chooseLabels(scene, picture, this.geometry));
+    marks.nodes.place(this.geometry, chooseLabels(scene, picture, this.geometry, this.size), scene);
     marks.shipments.resize(width, height, devicePixelRatio);
     select(this)
       .select('g.echelons')
@@ -181,6 +181,7 @@ export class NetworkView extends LightElement {
       this.place();
     }
     if (this.geometry === null) return;
+    this.classList.toggle('is-playing', this.app.clock.playing);
     marks.shipments.setInks(readInks(this));
     marks.ways.update(moment, (index) => subjectWords(describe(moment, { kind: 'way', index })));
     marks.nodes.update(moment, (kind, index) => subjectWords(describe(moment, { kind, index })));

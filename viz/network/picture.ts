@@ -5,9 +5,9 @@ import type { Edge } from './strong-components.ts';
 /** The drawing of a scene that does not depend on time or window: sites, then markets, as nodes; ways, then sales, as edges. */
 export interface Picture {
   readonly layout: Layout;
-  /** Number of sites; node `sites + m` is market m. */
+  /** Number of sites; node `sites + m` is group m of markets. */
   readonly sites: number;
-  /** Number of ways; edge `ways + m` leads to market m. */
+  /** Number of ways; edge `ways + m` leads to group m of markets. */
   readonly ways: number;
   /** Per edge, how far its middle is bent so that ways that join the same two sites stand apart. */
   readonly bends: readonly number[];
@@ -21,8 +21,8 @@ const SPREAD = 44;
 export function drawPicture({ spec, network }: Pick<Scene, 'spec' | 'network'>): Picture {
   const sites = spec.sites.length;
   const edges: Edge[] = network.ways.map(({ from, to }) => ({ from, to }));
-  spec.markets.forEach(({ stockPoint }, m) => edges.push({ from: spec.stockPoints[stockPoint].site, to: sites + m }));
-  const markets = new Set(spec.markets.map((_, m) => sites + m));
+  network.marketGroups.forEach(({ site }, m) => edges.push({ from: site, to: sites + m }));
+  const markets = new Set(network.marketGroups.map((_, m) => sites + m));
   const layout = layeredLayout(sites + markets.size, edges, markets);
   return { layout, sites, ways: network.ways.length, bends: bendsOf(edges), echelons: echelonsOf(spec, layout) };
 }
@@ -46,7 +46,7 @@ function echelonsOf(spec: Scene['spec'], layout: Layout): string[] {
     spec.sites.forEach(({ kind }, i) => {
       if (layout.nodes[i].x === layer) kinds.add(plural[kind]);
     });
-    if (spec.markets.some((_market, m) => layout.nodes[spec.sites.length + m].x === layer)) kinds.add('Markets');
+    if (layout.nodes.some(({ x }, node) => node >= spec.sites.length && x === layer)) kinds.add('Markets');
     return [...kinds].join(' · ');
   });
 }

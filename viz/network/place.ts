@@ -2,7 +2,7 @@ import type { Chains } from './chains.ts';
 
 const ROUNDS = 8;
 /** Rows between two neighbours, by how many of them are invisible. */
-const GAPS = [1, 0.6, 0.35];
+const GAPS = [1, 0.5, 0.15];
 
 /**
  * Returns a height for each node in rows: near the mean of its neighbours, in the given order within its layer, visible

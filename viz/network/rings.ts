@@ -5,20 +5,28 @@ export interface Ring {
   /** Angles in radians, clockwise from the top. */
   readonly from: number;
   readonly to: number;
-  /** Stock point, or -1 for the service of a market. */
-  readonly point: number;
+  /** Stock points whose stock it shows; none for the service of a market. */
+  readonly points: readonly number[];
 }
 
 const MOST_RINGS = 3;
-const GAP = 0.12;
+const MOST_SEGMENTS = 6;
+const GAP = 0.14;
+const AROUND = 2 * Math.PI;
 
-/** Returns the rings of so many stock points: one inside the other up to three, else cut into segments of three rings. */
-export function ringsOf(count: number): Ring[] {
-  if (count <= MOST_RINGS) return Array.from({ length: count }, (_, level) => ({ level, from: 0, to: 2 * Math.PI, point: -1 }));
-  const perLevel = Math.ceil(count / MOST_RINGS);
-  const slice = (2 * Math.PI) / perLevel;
-  return Array.from({ length: count }, (_, i) => {
+/** Returns the rings of some stock points: one inside the other up to three, two rings of segments up to six, else one ring for all of them. */
+export function ringsOf(points: readonly number[]): Ring[] {
+  if (points.length <= MOST_RINGS) return points.map((point, level) => ({ level, from: 0, to: AROUND, points: [point] }));
+  if (points.length > MOST_SEGMENTS) return [{ level: 0, from: 0, to: AROUND, points }];
+  const perLevel = Math.ceil(points.length / 2);
+  const slice = AROUND / perLevel;
+  return points.map((point, i) => {
     const place = i % perLevel;
-    return { level: Math.floor(i / perLevel), from: place * slice + GAP / 2, to: (place + 1) * slice - GAP / 2, point: -1 };
+    return { level: Math.floor(i / perLevel), from: place * slice + GAP / 2, to: (place + 1) * slice - GAP / 2, points: [point] };
   });
+}
+
+/** Returns the ring of a market, for its service. */
+export function serviceRing(): Ring {
+  return { level: 0, from: 0, to: AROUND, points: [] };
 }

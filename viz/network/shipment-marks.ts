@@ -1,10 +1,13 @@
 import type { Moment } from '../stage/moment.ts';
 import type { Geometry } from './geometry.ts';
-import { productShapes, productStyle } from './glyphs.ts';
+import { productShapes } from './glyphs.ts';
+import { productStyle } from './product-style.ts';
 
 /** Colours of the canvas, read from the style sheet. */
 export interface Inks {
   readonly products: readonly string[];
+  /** Of all goods, where there are too many products to tell apart. */
+  readonly goods: string;
   readonly ground: string;
   readonly held: string;
 }
@@ -22,7 +25,7 @@ const SIZE = 4.4;
 export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
   const context = canvas.getContext('2d');
   let scale = 1;
-  let inks: Inks = { products: [], ground: '#fff', held: '#000' };
+  let inks: Inks = { products: [], goods: '#000', ground: '#fff', held: '#000' };
   const outlines = productShapes.map((shape) => new Path2D(shape(SIZE)));
   return {
     resize(width, height, ratio) {
@@ -45,13 +48,14 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       shipments.eachUnderWay(time, (s, progress) => {
         const lane = shipments.lane[s];
         const { x, y } = geometry.routes[network.wayOf[lane]].at(progress, cut);
-        const style = productStyle(spec.stockPoints[spec.lanes[lane].to].product);
+        const style = productStyle(spec, spec.stockPoints[spec.lanes[lane].to].product);
+        const outline = outlines[Math.max(0, style)];
         const held = laneOutput[lane] <= 0;
         context.setTransform(scale * size, 0, 0, scale * size, scale * x, scale * y);
-        context.fillStyle = held ? inks.ground : inks.products[style];
+        context.fillStyle = held ? inks.ground : (inks.products[style] ?? inks.goods);
         context.strokeStyle = held ? inks.held : inks.ground;
-        context.fill(outlines[style]);
-        context.stroke(outlines[style]);
+        context.fill(outline);
+        context.stroke(outline);
       });
     },
   };

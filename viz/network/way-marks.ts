@@ -1,6 +1,7 @@
 import { scaleSqrt, select, type Selection } from 'd3';
 import type { Moment } from '../stage/moment.ts';
 import type { Geometry } from './geometry.ts';
+import { LARGEST_RADIUS } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 
 /** What a lane looks like now; a mark is touched only when one of these changes. */
@@ -30,7 +31,7 @@ const WIDEST = 8;
 export function createWayMarks(layer: SVGGElement): WayMarks {
   const root = select(layer);
   let groups: Group = root.selectAll<SVGGElement, Datum>('g.way');
-  let widthOf = scaleSqrt().domain([0, 1]).range([NARROWEST, WIDEST]);
+  let widthOf = scaleSqrt();
   return {
     draw(picture, { scene }) {
       const data = Array.from({ length: picture.layout.routes.length }, (_, index): Datum => ({ index, look: null }));
@@ -45,10 +46,14 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
       sign.append('circle').attr('r', 8);
       sign.append('path').attr('d', 'M-4,0H4');
       groups = entered;
-      widthOf = scaleSqrt().domain([0, greatestFlow(scene)]).range([NARROWEST, WIDEST]).clamp(true);
+      widthOf = scaleSqrt().domain([0, greatestFlow(scene)]).clamp(true);
     },
     place(geometry, picture) {
-      groups.each(function ({ index }) {
+      const crowding = Math.min(1, geometry.radius / LARGEST_RADIUS);
+      widthOf.range([Math.max(0.6, NARROWEST * crowding), WIDEST * crowding]);
+      groups.each(function (datum) {
+        const { index } = datum;
+        datum.look = null;
         const { d } = geometry.routes[index];
         const group = select(this);
         group.selectAll('path.way-halo, path.way-line, path.way-touch').attr('d', d);
@@ -65,7 +70,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
         const next: Look =
           index < ways
             ? { width: widthOf(wayFlow(scene, index, runDay)), mode: wayMode(moment, index) }
-            : { width: 1.5, mode: markets[index - ways] === 'short' && [...knockOn].some((w) => scene.network.ways[w].to === siteOfMarket(moment, index - ways)) ? 'felt' : 'open' };
+            : { width: 1.4, mode: markets[index - ways] === 'short' && [...knockOn].some((w) => scene.network.ways[w].to === scene.network.marketGroups[index - ways].site) ? 'felt' : 'open' };
         if (datum.look !== null && datum.look.width === next.width && datum.look.mode === next.mode) return;
         datum.look = next;
         const group = select(this).attr('data-mode', next.mode);
@@ -93,8 +98,4 @@ function greatestFlow(scene: Moment['scene']): number {
     for (let day = 0; day < scene.playback.days; day += 3) most = Math.max(most, wayFlow(scene, way, day));
   }
   return most;
-}
-
-function siteOfMarket({ scene }: Moment, market: number): number {
-  return scene.spec.stockPoints[scene.spec.markets[market].stockPoint].site;
 }

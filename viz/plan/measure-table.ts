@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { measures, type StressResult, type Summary } from '../../engine/index.ts';
-import { NONE } from '../data/format.ts';
+import { NONE, pluralOf } from '../data/format.ts';
+import { formatBare, measureTitle, unitBeside } from '../data/measure-format.ts';
 import type { Scene } from '../data/scene.ts';
-import { formatMeasure, measureTitle, unitOfMarkets } from '../stage/kpis.ts';
+import { unitOfMarkets } from '../stage/kpis.ts';
 
 /** Measures above the fold; the rest follows in the order of the registry. */
 const first = ['fillRate', 'lostUnits', 'depth', 'serviceRecoveryTime', 'lossArea', 'impactLag', 'pairedLoss', 'profit', 'totalCost'];
@@ -13,7 +14,7 @@ export function measureTable(result: StressResult, scene: Scene): TemplateResult
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Measures">
     <table class="measures">
       <thead>
-        <tr><th scope="col">Measure</th><th scope="col">Mean</th><th scope="col">95 % interval</th><th scope="col">p05</th><th scope="col">p50</th><th scope="col">p95</th><th scope="col">Undisturbed mean</th></tr>
+        <tr><th scope="col">Measure</th><th scope="col">Mean</th><th scope="col">95 % interval</th><th scope="col">p05</th><th scope="col">p50</th><th scope="col">p95</th><th scope="col">Undisturbed</th></tr>
       </thead>
       <tbody>
         ${kinds.map((kind) => row(kind, result.measures[kind], result.undisturbed[kind], scene))}
@@ -23,14 +24,12 @@ export function measureTable(result: StressResult, scene: Scene): TemplateResult
 }
 
 function row(kind: string, summary: Summary, calm: Summary | undefined, scene: Scene): TemplateResult {
-  const measure = measures.get(kind);
-  const unit = measure?.unit ?? '';
-  const goods = unitOfMarkets(scene);
-  const format = (value: number): string => formatMeasure(value, unit, goods, scene.names.currency);
-  const bare = (value: number): string => format(value).split('\u202f')[unit === 'money' ? 1 : 0];
+  const title = measureTitle(kind);
+  const unit = measures.get(kind)?.unit === 'days' ? 'days' : unitBeside(kind, pluralOf(unitOfMarkets(scene)), scene.names.currency);
+  const bare = (value: number): string => formatBare(kind, value);
   const [low, high] = summary.ci;
-  return html`<tr title=${measure?.summary ?? ''}>
-    <th scope="row">${measureTitle(kind)}<small>${unit === 'money' ? scene.names.currency : unit === 'share' ? '%' : unit}</small></th>
+  return html`<tr title=${measures.get(kind)?.summary ?? ''}>
+    <th scope="row">${title}<small>${unit === title.toLowerCase() ? '' : unit}</small></th>
     <td class="mean">${bare(summary.mean)}</td>
     <td>${Number.isNaN(low) ? NONE : `${bare(low)} to ${bare(high)}`}</td>
     <td>${bare(summary.p05)}</td>

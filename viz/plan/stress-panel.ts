@@ -31,7 +31,7 @@ export class StressPanel extends LightElement {
     return html`<section id="stress" class="stress" aria-label="Stress test">
       <header>
         <h2>Stress test</h2>
-        <button class="button button-quiet" aria-label="Close the stress test" @click=${this.close}>${icon('close')}</button>
+        <button class="button button-quiet" aria-label="Close the stress test" @click=${() => app.showStress(false)}>${icon('close')}</button>
       </header>
       <form class="stress-form" @submit=${this.run}>
         <label class="field"><span>Replications</span><input class="control control-number" name="replications" type="number" min="1" max="1000000" step="1" .value=${String(this.replications)} ?disabled=${test.running} required /></label>
@@ -96,10 +96,5 @@ export class StressPanel extends LightElement {
     const { scene, setting } = this.app;
     this.replications = Number(new FormData(event.target as HTMLFormElement).get('replications'));
     if (scene !== null && setting !== null) void this.test.run({ scene, setting, replications: this.replications });
-  }
-
-  private close(): void {
-    this.app.stressOpen = false;
-    this.app.changed();
   }
 }

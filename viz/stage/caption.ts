@@ -31,12 +31,14 @@ export function captionAt(moment: Moment, holdDays: number = HELD_DAYS): Caption
 
 function goingOn(moment: Moment): string {
   const { scene, time, sites } = moment;
-  const { names, spec, disruptions } = scene;
+  const { names, spec, disruptions, network } = scene;
+  const { columns } = scene.playhead;
   const now = disruptions.filter((d) => d.strikes <= time && time < d.ends);
   const sentences = now.slice(0, 2).map((d) => {
     const name = d.sites.length > 0 ? names.site(d.sites[0]) : `the lane ${names.way(d.ways[0])}`;
     const state = time >= d.recovers ? 'is recovering' : d.output > 0 ? `puts out ${formatShare(d.output)}` : d.sites.length > 0 ? 'is down' : 'is closed';
-    return `${capital(name)} ${state} (${names.hazard(d.hazard)}, ${formatDays(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
+    const hazard = d.sites.length > 0 ? columns.siteHazard[d.sites[0]] : columns.laneHazard[network.ways[d.ways[0]].lanes[0]];
+    return `${capital(name)} ${state} (${names.hazard(hazard)}, ${formatDays(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
   });
   const starved = sites.findIndex((state) => state === 'starved' || state === 'short');
   if (starved >= 0) {
@@ -47,11 +49,6 @@ function goingOn(moment: Moment): string {
 }
 
 function calm({ scene, runDay }: Moment): string {
-  const services = scene.spec.markets.map((_, m) => recentService(scene, m, runDay)).filter((share) => !Number.isNaN(share));
-  if (services.length === 0) return 'Nothing is disrupted.';
-  const least = Math.min(...services);
-  const where = scene.names.market(services.indexOf(least));
-  return services.length === 1
-    ? `Nothing is disrupted. ${formatShare(least)} of demand was filled at once over the last 7 days.`
-    : `Nothing is disrupted. At least ${formatShare(least)} of demand was filled at once over the last 7 days in every market; least in ${where}.`;
+  const service = recentService(scene, scene.spec.markets.map((_, m) => m), runDay);
+  return Number.isNaN(service) ? 'Nothing is disrupted.' : `Nothing is disrupted. ${formatShare(service)} of demand was filled at once over the last 7 days.`;
 }

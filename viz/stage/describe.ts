@@ -6,7 +6,7 @@ import { chainWords } from './cause-words.ts';
 import { recentService, type Moment } from './moment.ts';
 import { stateWords, type State } from './site-state.ts';
 
-/** What can be pointed at, by position in the spec or network. */
+/** What can be pointed at, by position in the spec or network; a market is a group of them. */
 export type Subject = { readonly kind: 'site' | 'way' | 'market'; readonly index: number };
 
 /** A subject in plain words at one moment. */
@@ -29,7 +29,7 @@ export function describe(moment: Moment, subject: Subject): Description {
 const describers: Readonly<Record<Subject['kind'], (moment: Moment, index: number) => Description>> = {
   site: describeSite,
   way: describeWay,
-  market: describeMarket,
+  market: describeMarkets,
 };
 
 function describeSite({ scene, time, sites }: Moment, site: number): Description {
@@ -93,25 +93,45 @@ function describeWay({ scene, time, runDay, knockOn }: Moment, index: number): D
   return { title: capital(names.way(index)), role: `Lane, ${way.mode}`, state, stateName, why: output < 1 ? `${capital(names.hazard(hazard))}.` : '', rows };
 }
 
-function describeMarket({ scene, markets, runDay }: Moment, market: number): Description {
+/** A group lists so many of its markets, those served worst. */
+const MOST_LISTED = 5;
+
+function describeMarkets({ scene, markets, runDay }: Moment, index: number): Description {
+  const { network, names } = scene;
+  const group = network.marketGroups[index];
+  const state = markets[index];
+  const rows = group.markets.length === 1 ? marketRows(scene, group.markets[0], runDay) : groupRows(scene, group.markets, runDay);
+  const { site } = group;
+  return { title: capital(names.marketGroup(index)), role: group.markets.length === 1 ? `Market at ${names.site(site)}` : `${group.markets.length} markets`, state, stateName: state === 'normal' ? 'Served' : 'Short', why: '', rows };
+}
+
+function marketRows(scene: Moment['scene'], market: number, runDay: number): Description['rows'] {
   const { spec, names, playhead } = scene;
   const { stockPoint, unmet } = spec.markets[market];
-  const { product, site } = spec.stockPoints[stockPoint];
+  const { product } = spec.stockPoints[stockPoint];
   const { quantum, unit } = spec.products[product];
-  const { columns } = playhead;
   const amount = (quanta: number): string => formatAmount(quanta * quantum, unit);
-  const service = recentService(scene, market, runDay);
-  const state = markets[market];
-  return {
-    title: capital(names.market(market)),
-    role: `Market for ${names.product(product)} at ${names.site(site)}`,
-    state,
-    stateName: state === 'normal' ? 'Served' : 'Short',
-    why: '',
-    rows: [
-      { label: 'Filled at once, last 7 days', value: Number.isNaN(service) ? NONE : formatShare(service), ...(Number.isNaN(service) ? {} : { share: service }) },
-      { label: 'Asked for so far', value: amount(columns.demanded[market]) },
-      unmet === 'lost' ? { label: 'Lost so far', value: amount(columns.lost[market]) } : { label: 'Owed now', value: amount(columns.waiting[market]) },
-    ],
-  };
+  return [
+    { label: 'Buys', value: names.product(product) },
+    { label: 'Filled at once, last 7 days', ...serviceOf(scene, [market], runDay) },
+    { label: 'Asked for so far', value: amount(playhead.columns.demanded[market]) },
+    unmet === 'lost' ? { label: 'Lost so far', value: amount(playhead.columns.lost[market]) } : { label: 'Owed now', value: amount(playhead.columns.waiting[market]) },
+  ];
+}
+
+function groupRows(scene: Moment['scene'], markets: readonly number[], runDay: number): Description['rows'] {
+  const { spec, names } = scene;
+  const worst = markets
+    .map((market) => ({ market, service: recentService(scene, [market], runDay) }))
+    .filter(({ service }) => !Number.isNaN(service))
+    .sort((a, b) => a.service - b.service || a.market - b.market);
+  return [
+    { label: 'Filled at once, last 7 days', ...serviceOf(scene, markets, runDay) },
+    ...worst.slice(0, MOST_LISTED).map(({ market }) => ({ label: capital(names.productAt(spec.markets[market].stockPoint)), ...serviceOf(scene, [market], runDay) })),
+  ];
+}
+
+function serviceOf(scene: Moment['scene'], markets: readonly number[], runDay: number): { readonly value: string; readonly share?: number } {
+  const service = recentService(scene, markets, runDay);
+  return Number.isNaN(service) ? { value: NONE } : { value: formatShare(service), share: service };
 }

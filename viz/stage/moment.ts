@@ -14,6 +14,7 @@ export interface Moment {
   /** Whole days since the start of the run: the row of the records. */
   readonly runDay: number;
   readonly sites: readonly State[];
+  /** By group of markets. */
   readonly markets: readonly State[];
   /** Ways along which a disruption is felt. */
   readonly knockOn: ReadonlySet<number>;
@@ -27,7 +28,7 @@ export function readMoment(scene: Scene, time: number, before: Moment | null): M
   const { columns } = scene.playhead;
   const same = before !== null && before.scene === scene ? before : null;
   const sites = scene.spec.sites.map((_, i) => siteState(scene.network, columns, time, i));
-  const markets = scene.spec.markets.map((_, i) => marketState(columns, time, i));
+  const markets = scene.network.marketGroups.map((group) => marketState(columns, time, group.markets));
   const day = dayNumber(time, scene.spec.warmup);
   const runDay = Math.floor(time / DAY);
   const equal = (a: readonly State[], b: readonly State[]): boolean => a.every((state, i) => state === b[i]);
@@ -57,14 +58,18 @@ export function wayOf({ spec, network }: Scene, cause: Cause): number | null {
   return source.kind === 'lane' ? network.wayOf[source.lane] : null;
 }
 
-/** Returns the share of demand that a market was given at once over the last seven whole days; NaN where none was asked for. */
-export function recentService({ playback }: Scene, market: number, runDay: number): number {
+/** Returns the share of demand, by value, that some markets were given at once over the last seven whole days; NaN where none was asked for. */
+export function recentService({ spec, playback }: Scene, markets: readonly number[], runDay: number): number {
   const { demanded, filledAtOnce } = playback.disturbed;
   let asked = 0;
   let given = 0;
-  for (let day = Math.max(0, runDay - 7); day < Math.min(runDay, playback.days); day++) {
-    asked += demanded[market * playback.days + day];
-    given += filledAtOnce[market * playback.days + day];
+  for (const market of markets) {
+    const { value, quantum } = spec.products[spec.stockPoints[spec.markets[market].stockPoint].product];
+    const weight = markets.length === 1 ? 1 : Math.max(value, 1e-9) * quantum;
+    for (let day = Math.max(0, runDay - 7); day < Math.min(runDay, playback.days); day++) {
+      asked += weight * demanded[market * playback.days + day];
+      given += weight * filledAtOnce[market * playback.days + day];
+    }
   }
   return given / asked;
 }

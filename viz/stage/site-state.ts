@@ -32,9 +32,9 @@ export function siteState(network: Network, columns: Columns, time: number, site
   return owing.length > 0 || member.markets.some((m) => lostLately(columns, time, m)) ? 'short' : 'normal';
 }
 
-/** Returns the state of a market: short when it is owed goods or went without within the last day. */
-export function marketState(columns: Columns, time: number, market: number): State {
-  return columns.waiting[market] > 0 || lostLately(columns, time, market) ? 'short' : 'normal';
+/** Returns the state of some markets: short when one is owed goods or went without within the last day. */
+export function marketState(columns: Columns, time: number, markets: readonly number[]): State {
+  return markets.some((m) => columns.waiting[m] > 0 || lostLately(columns, time, m)) ? 'short' : 'normal';
 }
 
 function lostLately(columns: Columns, time: number, market: number): boolean {

@@ -2,6 +2,7 @@ import type { Playback, Spec } from '../../engine/index.ts';
 import type { Names } from '../data/names.ts';
 import type { Network } from '../data/network.ts';
 import type { Disruption } from './disruptions.ts';
+import type { Playhead } from './playback.ts';
 
 export type StoryKind = 'struck' | 'recovering' | 'back' | 'starved' | 'lost' | 'fell' | 'lowest' | 'served';
 
@@ -21,5 +22,6 @@ export interface StorySource {
   readonly network: Network;
   readonly names: Names;
   readonly playback: Playback;
+  readonly playhead: Playhead;
   readonly disruptions: readonly Disruption[];
 }

@@ -38,6 +38,7 @@ export class StoryPanel extends LightElement {
     const list = this.querySelector<HTMLElement>('.story');
     const item = list?.querySelector<HTMLElement>('[aria-current="step"]');
     if (list === null || list === undefined || list.contains(document.activeElement)) return;
-    list.scrollTop = item === null || item === undefined ? 0 : item.offsetTop - list.offsetTop - list.clientHeight / 2 + item.clientHeight / 2;
+    const first = item?.previousElementSibling ?? item;
+    list.scrollTop = first instanceof HTMLElement ? first.offsetTop - list.offsetTop : 0;
   }
 }

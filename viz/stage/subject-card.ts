@@ -9,6 +9,8 @@ import { describe, type Description, type Subject } from './describe.ts';
 
 const WIDTH = 290;
 const DEFAULT_DAYS = 14;
+/** Pixels left free between a card and the edge of the window. */
+const EDGE = 8;
 
 /** What a site, lane or market is and does now; when opened, also a form that knocks it out. */
 export class SubjectCard extends LightElement {
@@ -43,6 +45,7 @@ export class SubjectCard extends LightElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.keepInside();
     if (changed.has('open') && this.open) this.querySelector<HTMLElement>('input, button')?.focus();
   }
 
@@ -58,8 +61,11 @@ export class SubjectCard extends LightElement {
       ${why === '' ? nothing : html`<p class="why">${why}</p>`}
       <dl>
         ${rows.map(
-          ({ label, value, share }) => html`<dt>${label}</dt>
-            <dd>${value}${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}</dd>`,
+          ({ label, value, share }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+            ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
+          </div>`,
         )}
       </dl>
       ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
@@ -79,14 +85,23 @@ export class SubjectCard extends LightElement {
       </form>`;
   }
 
-  /** Stands beside its subject, on the side with more room, and never outside the stage. */
+  /** Stands beside its subject, on the side with room. */
   private position(): string {
     const { at, room } = this;
     const width = Math.min(WIDTH, room.width - 16);
     const right = at.x + at.radius + 12;
     const left = right + width <= room.width - 8 ? right : Math.max(8, at.x - at.radius - 12 - width);
-    const top = at.y < room.height / 2;
-    return `width:${width}px;left:${left.toFixed(0)}px;${top ? `top:${Math.max(8, at.y - 40).toFixed(0)}px` : `bottom:${Math.max(8, room.height - at.y - 40).toFixed(0)}px`}`;
+    return `width:${width}px;left:${left.toFixed(0)}px;top:${(at.y - 40).toFixed(0)}px`;
+  }
+
+  /** Moves the card up or down until all of it is in the window. */
+  private keepInside(): void {
+    const card = this.querySelector<HTMLElement>('.card');
+    if (card === null) return;
+    card.style.translate = '';
+    const { top, bottom } = card.getBoundingClientRect();
+    const shift = Math.max(EDGE - top, Math.min(0, innerHeight - EDGE - bottom));
+    if (shift !== 0) card.style.translate = `0 ${shift.toFixed(0)}px`;
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,0 +1,34 @@
+import { measures } from '../../engine/index.ts';
+import { capital, formatDays, formatNumber, formatShare, NONE } from './format.ts';
+
+const titles: Readonly<Record<string, string>> = {
+  fillRate: 'Fill rate',
+  lostUnits: 'Lost',
+  serviceRecoveryTime: 'Service recovery time',
+  pairedLoss: 'Money lost',
+  pairedLostUnits: 'Lost to disruptions',
+};
+
+/** Returns what a measure is called on screen. */
+export function measureTitle(kind: string): string {
+  return titles[kind] ?? capital(kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
+/** Returns the unit that stands once beside a title; empty where each value carries its own. */
+export function unitBeside(kind: string, goods: string, currency: string): string {
+  const unit = measures.get(kind)?.unit;
+  return unit === 'money' ? currency : unit === 'units' ? goods : unit === 'share' || unit === 'days' ? '' : (unit ?? '');
+}
+
+/** Returns the value of a measure without the unit that stands beside its title. */
+export function formatMeasure(kind: string, value: number | undefined): string {
+  return measures.get(kind)?.unit === 'days' && value !== undefined ? formatDays(value) : formatBare(kind, value);
+}
+
+/** Returns the value of a measure as a bare number; a share as a percentage. */
+export function formatBare(kind: string, value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return NONE;
+  const unit = measures.get(kind)?.unit;
+  if (unit === 'share') return formatShare(value);
+  return formatNumber(unit === 'money' && Math.abs(value) < 1e7 ? Math.round(value) : value);
+}

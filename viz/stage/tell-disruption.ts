@@ -1,0 +1,19 @@
+import { DAY } from '../../engine/index.ts';
+import { capital, formatDays, formatShare, list } from '../data/format.ts';
+import type { Disruption } from './disruptions.ts';
+import type { StoryEvent, StorySource } from './story-event.ts';
+
+/** Returns how a disruption strikes, starts to recover, and is over. */
+export function tellDisruption({ spec, names }: Pick<StorySource, 'spec' | 'names'>, d: Disruption): StoryEvent[] {
+  const who = list([...d.sites.map((s) => names.site(s)), ...d.ways.map((w) => `the lane ${names.way(w)}`)]);
+  const several = d.sites.length + d.ways.length > 1;
+  const verb = (one: string, many: string): string => (several ? many : one);
+  const about = { sites: d.sites, ways: d.ways };
+  const down = d.output <= 0;
+  const hit = down ? (d.sites.length > 0 ? verb('stops', 'stop') : verb('closes', 'close')) : `${verb('drops', 'drop')} to ${formatShare(d.output)} of usual output`;
+  const events: StoryEvent[] = [{ kind: 'struck', time: d.strikes, text: `${capital(who)} ${hit} (${names.hazard(d.hazard)}).`, ...about }];
+  const after = `after ${formatDays(Math.round((d.ends - d.strikes) / DAY))}`;
+  if (d.recovers < d.ends) events.push({ kind: 'recovering', time: d.recovers, text: `${capital(who)} ${verb('starts', 'start')} to recover.`, ...about });
+  if (d.ends < spec.horizon) events.push({ kind: 'back', time: d.ends, text: `${capital(who)} ${verb('is', 'are')} back to full output ${after}.`, ...about });
+  return events;
+}
