@@ -1,0 +1,19 @@
+import { compile, play, type Playback, type Spec } from '../../engine/index.ts';
+import { library, parseScenario, resolve, type ScenarioDocument } from '../../scenarios/index.ts';
+import { applyEdits, noEdits, type Edits } from '../../viz/data/hit.ts';
+
+/** Returns the document of a library scenario. */
+export function libraryDocument(name: string): ScenarioDocument {
+  const entry = library.find((scenario) => scenario.name === name);
+  if (entry === undefined) throw new Error(`the library has no ${name}`);
+  const parsed = parseScenario(entry.text, `${name}.yaml`);
+  if (!parsed.ok) throw new Error(`${name} is not sound`);
+  return parsed.document;
+}
+
+/** Returns one replication of a library scenario with edits, as the app gets it. */
+export function playScenario(name: string, seed: number, edits: Edits = noEdits): { document: ScenarioDocument; spec: Spec; playback: Playback } {
+  const document = applyEdits(libraryDocument(name), edits);
+  const spec = resolve(document);
+  return { document, spec, playback: play(compile(spec), seed, 0) };
+}

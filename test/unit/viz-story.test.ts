@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DAY } from '../../engine/index.ts';
+import { validate } from '../../scenarios/index.ts';
+import { applyEdits, hitId, noEdits, type Edits } from '../../viz/data/hit.ts';
+import { buildScene, type Scene } from '../../viz/data/scene.ts';
+import { captionAt } from '../../viz/stage/caption.ts';
+import { causesOfSite, endsAtDisruption } from '../../viz/stage/cause.ts';
+import { toTime } from '../../viz/stage/day.ts';
+import { describe as describeSubject } from '../../viz/stage/describe.ts';
+import { readMoment, type Moment } from '../../viz/stage/moment.ts';
+import { eventAfter, eventBefore, lastEventAt } from '../../viz/stage/story-order.ts';
+import { libraryDocument, playScenario } from './viz-stage.ts';
+
+const quiet = (name: string): Edits => {
+  const dated = (libraryDocument(name).hazards ?? []).filter(({ when }) => 'date' in when);
+  return { hits: [], off: dated.map(({ id }) => id), random: false };
+};
+
+function sceneOf(edits: Edits): Scene {
+  const { document, spec, playback } = playScenario('bakery', 7, edits);
+  return buildScene(document, spec, playback);
+}
+
+describe('edits', () => {
+  it('give a document that is still sound', () => {
+    const document = libraryDocument('bakery');
+    const edits: Edits = { hits: [{ target: 'site', id: Object.keys(document.sites)[0], day: 12.5, lasts: 3, recovery: 4 }], off: [], random: true };
+    expect(validate(applyEdits(document, edits)).ok).toBe(true);
+  });
+
+  it('are counted in the time unit of the document', () => {
+    const document = { ...libraryDocument('bakery'), unit: { time: 'hour' as const } };
+    const [hazard] = applyEdits(document, { hits: [{ target: 'site', id: 'x', day: 2, lasts: 3, recovery: 0 }], off: [], random: false }).hazards?.slice(-1) ?? [];
+    expect(hazard).toMatchObject({ id: hitId(0), when: { date: 48 }, lasts: 72, recovery: 'step' });
+  });
+
+  it('that change nothing leave the same hazards', () => {
+    const document = libraryDocument('bakery');
+    expect(applyEdits(document, noEdits).hazards).toEqual(document.hazards);
+  });
+});
+
+describe('story of one hit on a quiet bakery', () => {
+  const struckDay = 100;
+  let scene: Scene;
+  let site: number;
+  let moment: (day: number) => Moment;
+  beforeAll(() => {
+    const base = sceneOf(quiet('bakery'));
+    // What everything hangs on: the supplier of the plant.
+    const { spec } = base;
+    const plant = spec.sites.findIndex(({ kind }) => kind === 'plant');
+    const input = spec.stockPoints.findIndex((point) => point.site === plant && point.source.kind === 'lane');
+    const { source } = spec.stockPoints[input];
+    site = source.kind === 'lane' ? spec.stockPoints[spec.lanes[source.lane].from].site : -1;
+    scene = sceneOf({ ...quiet('bakery'), hits: [{ target: 'site', id: spec.sites[site].id, day: struckDay, lasts: 40, recovery: 0 }] });
+    moment = (day) => readMoment(scene, toTime(day, scene.spec.warmup), null);
+  });
+
+  it('is one disruption, from its strike to its end', () => {
+    expect(scene.disruptions).toEqual([expect.objectContaining({ sites: [site], ways: [], output: 0, strikes: toTime(100, scene.spec.warmup), ends: toTime(140, scene.spec.warmup) })]);
+  });
+
+  it('tells the strike with how long stocks will last, and the return', () => {
+    const [struck] = scene.story.filter(({ kind }) => kind === 'struck');
+    expect(struck.text).toMatch(/stops \(knocked out by you\)\. .+ has .+ for .+/);
+    expect(scene.story.map(({ kind }) => kind)).toContain('back');
+  });
+
+  it('is in order of time, and can be walked both ways', () => {
+    const { story } = scene;
+    for (let i = 1; i < story.length; i++) expect(story[i].time).toBeGreaterThanOrEqual(story[i - 1].time);
+    expect(lastEventAt(story, -1)).toBe(-1);
+    expect(eventAfter(story, -1)).toBe(story[0]);
+    expect(eventBefore(story, Infinity)).toBe(story.at(-1));
+  });
+
+  it('shows the site down, and traces the plant that waits back to it', () => {
+    const late = moment(138);
+    expect(late.sites[site]).toBe('down');
+    const plant = scene.spec.sites.findIndex(({ kind }) => kind === 'plant');
+    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, plant);
+    if (late.sites[plant] === 'starved') {
+      expect(endsAtDisruption(causes)).toBe(true);
+      expect(describeSubject(late, { kind: 'site', index: plant }).why).toContain('because');
+    }
+    expect(moment(99).sites[site]).toBe('normal');
+  });
+
+  it('has a caption on every day', () => {
+    expect(captionAt(moment(-5)).day).toBe('Warm-up');
+    expect(captionAt(moment(99)).text).toContain('Nothing is disrupted');
+    expect(captionAt(moment(100.5))).toMatchObject({ day: 'Day 100' });
+    expect(captionAt(moment(130)).text).not.toBe('');
+  });
+
+  it('falls and recovers as the measures say', () => {
+    const [fell] = scene.story.filter(({ kind }) => kind === 'fell');
+    const { impactLag } = scene.playback.pair;
+    if (fell === undefined) expect(impactLag).toBeNaN();
+    else expect(Math.floor((fell.time - 1 - toTime(struckDay, scene.spec.warmup)) / DAY)).toBe(impactLag);
+  });
+});
