@@ -9,7 +9,7 @@ const RUNS_A_SAMPLE = 20;
 export async function benchRuns(names: readonly string[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const name of names) {
-    const model = compile(specOf(name));
+    const model = compile(await specOf(name));
     let replication = 0;
     const counts: number[] = [];
     const ms = await timeCalls(() => {

@@ -6,7 +6,7 @@ import { specOf } from './scenario.ts';
 
 /** Returns replications (a disturbed and an undisturbed run each) a second; the two sizes take turns, so that a slow moment hits both. */
 export async function benchStress(name: string, replications: number, rounds: number): Promise<Figure[]> {
-  const spec = specOf(name);
+  const spec = await specOf(name);
   const sizes = [1, 2] as const;
   const pools = sizes.map((size) => nodePool({ size }));
   const rates: number[][] = [[], []];

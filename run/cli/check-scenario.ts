@@ -36,9 +36,9 @@ export function problemLine({ file, line, column, path, value, problem, suggesti
   return `${place}: ${path === '' ? '' : `${path}: `}${problem}${got}${suggestion === null ? '' : `; ${suggestion}`}`;
 }
 
-/** Returns the scenario ready to run. Throws a UsageError that tells everything wrong with it. */
-export function loadScenario(argument: string): LoadedScenario {
-  const checked = checkScenario(scenarioSource(argument));
+/** Returns the scenario ready to run. Rejects with a UsageError that tells everything wrong with it. */
+export async function loadScenario(argument: string): Promise<LoadedScenario> {
+  const checked = checkScenario(await scenarioSource(argument));
   if (!checked.ok) throw new UsageError(checked.problems.map(problemLine).join('\n'));
   return checked.scenario;
 }

@@ -21,11 +21,11 @@ function isPath(argument: string): boolean {
 
 /**
  * Returns the text that an argument stands for. A name without a folder or extension is first looked for in the library.
- * Throws a UsageError when there is neither, or the file cannot be read.
+ * Rejects with a UsageError when there is neither, or the file cannot be read.
  */
-export function scenarioSource(argument: string): ScenarioSource {
+export async function scenarioSource(argument: string): Promise<ScenarioSource> {
   const known = library.find((entry) => entry.name === argument);
-  if (known !== undefined) return { name: known.name, file: `${known.name}.yaml`, text: known.text };
+  if (known !== undefined) return { name: known.name, file: `${known.name}.yaml`, text: await known.read() };
   if (isPath(argument)) return { name: null, file: argument, text: readText(argument) };
   const names = library.map((entry) => entry.name);
   const what = argument === '' ? 'a scenario is a name from the library or a file; got nothing' : `there is no scenario ${argument} in the library, and no file of that name`;

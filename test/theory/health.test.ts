@@ -7,7 +7,7 @@ import { library, parseScenario, resolve } from '../../scenarios/index.ts';
 
 const REPLICATIONS = 64;
 
-const parsed = parseScenario(library.find((scenario) => scenario.name === 'health')?.text ?? '', 'health.yaml');
+const parsed = parseScenario((await library.find((scenario) => scenario.name === 'health')?.read()) ?? '', 'health.yaml');
 if (!parsed.ok) throw new Error(parsed.problems.map((p) => `${p.path}: ${p.problem}`).join('\n'));
 const spec = resolve(parsed.document);
 

@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { compile, play, type Playback, type Spec } from '../../engine/index.ts';
-import { library, parseScenario, resolve, type ScenarioDocument } from '../../scenarios/index.ts';
+import { parseScenario, resolve, type ScenarioDocument } from '../../scenarios/index.ts';
 import { applyEdits, noEdits, type Edits } from '../../viz/data/hit.ts';
 
 /** Returns the document of a library scenario. */
 export function libraryDocument(name: string): ScenarioDocument {
-  const entry = library.find((scenario) => scenario.name === name);
-  if (entry === undefined) throw new Error(`the library has no ${name}`);
-  const parsed = parseScenario(entry.text, `${name}.yaml`);
+  const text = readFileSync(new URL(`../../scenarios/library/${name}.yaml`, import.meta.url), 'utf8');
+  const parsed = parseScenario(text, `${name}.yaml`);
   if (!parsed.ok) throw new Error(`${name} is not sound`);
   return parsed.document;
 }

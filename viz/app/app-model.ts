@@ -132,7 +132,7 @@ export class AppModel {
 
   private async open(origin: Origin, run: Pick<Setting, 'edits' | 'seed' | 'replication'>, day: number): Promise<void> {
     const { edits, seed, replication } = run;
-    const document = readOrigin(origin);
+    const document = await readOrigin(origin);
     const name = origin.kind === 'library' ? origin.name : origin.fileName;
     if (Array.isArray(document)) this.refuse(`${name} can’t be opened`, document);
     else await this.show({ origin, document, edits, seed, replication }, historyOf(edits), day);

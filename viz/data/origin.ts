@@ -29,10 +29,10 @@ export async function originOfLink({ scenario, packed }: LinkState): Promise<Ori
 }
 
 /** Returns the document of an origin, or all that is wrong with it. */
-export function readOrigin(origin: Origin): ScenarioDocument | (PlainProblem | FileProblem)[] {
+export async function readOrigin(origin: Origin): Promise<ScenarioDocument | (PlainProblem | FileProblem)[]> {
   if (origin.kind === 'file') return documentOrProblems(origin.text, origin.fileName);
   const entry = library.find(({ name }) => name === origin.name);
-  if (entry !== undefined) return documentOrProblems(entry.text, `${entry.name}.yaml`);
+  if (entry !== undefined) return documentOrProblems(await entry.read(), `${entry.name}.yaml`);
   const names = library.map(({ name }) => name).join(', ');
   return [{ path: 'scenario', problem: 'no scenario of the library has this name', value: JSON.stringify(origin.name), suggestion: `try one of ${names}` }];
 }

@@ -52,7 +52,7 @@ export function addConvert(program: Command, { terminal }: Shell): void {
       if (useless !== undefined) throw new UsageError(`--${useless}: it goes with --shipments only`);
       const write = WRITERS[extname(to).toLowerCase()];
       if (write === undefined) throw new UsageError(`${to}: its name must end in ${Object.keys(WRITERS).join(', ')}`);
-      writeText(to, write(loadScenario(from).document));
+      writeText(to, write((await loadScenario(from)).document));
       terminal.err(`wrote ${to}\n`);
     });
 }

@@ -45,7 +45,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .option('--trace <file>', 'write everything that happened to a CSV file')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
-      const scenario = loadScenario(argument);
+      const scenario = await loadScenario(argument);
       const run = figuresOf(scenario, options);
       await terminal.out(options.json === true ? jsonText(runJson(scenario.label, run)) : runText(scenario, run));
     });

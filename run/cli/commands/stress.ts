@@ -81,7 +81,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--out <folder>', 'write stress.json and manifest.json into a folder')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
-      const scenario = loadScenario(argument);
+      const scenario = await loadScenario(argument);
       const result = await replicate(scenario, options, terminal);
       if (options.out !== undefined) keep(options.out, command, scenario, result);
       await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result));

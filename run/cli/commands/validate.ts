@@ -9,9 +9,9 @@ import { scenarioSource } from '../scenario-source.ts';
 import type { Shell } from '../shell.ts';
 
 /** Returns everything wrong with a file; that it cannot be read is a problem too, so that the other files are still looked at. */
-function problemsOf(file: string): readonly FileProblem[] {
+async function problemsOf(file: string): Promise<readonly FileProblem[]> {
   try {
-    const checked = checkScenario(scenarioSource(file));
+    const checked = checkScenario(await scenarioSource(file));
     return checked.ok ? [] : checked.problems;
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown;
@@ -34,7 +34,7 @@ export function addValidate(program: Command, { terminal, end }: Shell): void {
     .argument('<files...>', 'YAML or JSON files')
     .option('--json', 'problems as JSON; an empty list when there are none')
     .action(async (files: string[], options: { json?: true }) => {
-      const found = files.map((file) => ({ file, problems: problemsOf(file) }));
+      const found = await Promise.all(files.map(async (file) => ({ file, problems: await problemsOf(file) })));
       const problems = found.flatMap((one) => one.problems);
       if (problems.length > 0) end(ExitCode.inputWrong);
       if (options.json === true) return terminal.out(jsonText(problems.map(published)));
