@@ -4,6 +4,7 @@ import { noEdits } from '../../viz/data/hit.ts';
 import { labelsThatFit, type LabelBox } from '../../viz/network/label-room.ts';
 import { ringsOf } from '../../viz/network/rings.ts';
 import { createRoute } from '../../viz/network/route.ts';
+import { wrapName } from '../../viz/network/wrap-name.ts';
 import { stressCommand } from '../../viz/plan/command-line.ts';
 import { secondsLeft, secondsWords } from '../../viz/plan/time-left.ts';
 import { bandRows } from '../../viz/stage/band-rows.ts';
@@ -46,13 +47,24 @@ describe('labelsThatFit', () => {
 });
 
 describe('ringsOf', () => {
-  it('puts three inside each other, six in segments, and more in one', () => {
+  it('puts three inside each other, up to eight in segments, and more in one', () => {
     expect(ringsOf([4, 5, 6]).map(({ level }) => level)).toEqual([0, 1, 2]);
     const five = ringsOf([1, 2, 3, 4, 5]);
     expect(five.map(({ level }) => level)).toEqual([0, 0, 0, 1, 1]);
     expect(five[1].from).toBeGreaterThan(five[0].to);
-    expect(ringsOf([1, 2, 3, 4, 5, 6, 7])).toEqual([expect.objectContaining({ points: [1, 2, 3, 4, 5, 6, 7] })]);
+    const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(ringsOf(nine)).toEqual([expect.objectContaining({ points: nine })]);
     expect(ringsOf([])).toEqual([]);
+  });
+});
+
+describe('wrapName', () => {
+  it('breaks between words, and cuts what is left', () => {
+    expect(wrapName('Chocolate importer', 22, 2)).toEqual(['Chocolate importer']);
+    expect(wrapName('International chocolate importer', 22, 2)).toEqual(['International', 'chocolate importer']);
+    expect(wrapName('International chocolate importer of the south', 18, 2)).toEqual(['International', 'chocolate importe…']);
+    expect(wrapName('Donaudampfschifffahrt', 10, 2)).toEqual(['Donaudamp…']);
+    expect(wrapName('A long name', 8, 1)).toEqual(['A long…']);
   });
 });
 

@@ -63,7 +63,7 @@ describe('story of one hit on a quiet bakery', () => {
 
   it('tells the strike with how long stocks will last, and the return', () => {
     const [struck] = scene.story.filter(({ kind }) => kind === 'struck');
-    expect(struck.text).toMatch(/stops \(knocked out by you\)\. .+ has .+ for .+/);
+    expect(struck.text).toMatch(/stops \(knocked out by you\)\. .+ at .+ lasts (another|less than) .+\sdays?\./);
     expect(scene.story.map(({ kind }) => kind)).toContain('back');
   });
 

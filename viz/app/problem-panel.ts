@@ -28,7 +28,7 @@ export class ProblemPanel extends LightElement {
         ${problems.map(
           (p) => html`<li>
             <span class="place">${p.line === undefined ? nothing : html`line ${p.line}, `}<code>${p.path === '' ? 'the file' : p.path}</code></span>
-            <p>${p.problem}${p.value === null ? nothing : html` <span class="got">got <code>${p.value}</code></span>`}</p>
+            <p>${p.problem}${p.value === null ? nothing : html`<span class="got">; got <code>${p.value}</code></span>`}</p>
             ${p.suggestion === null ? nothing : html`<p class="hint">${p.suggestion}</p>`}
           </li>`,
         )}

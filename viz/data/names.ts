@@ -23,9 +23,9 @@ export interface Names {
 export function readNames(document: ScenarioDocument, spec: Spec, network: Network): Names {
   const named = (name: string | undefined, id: string): string => (name === undefined || name === id ? wordsOf(id) : name);
   const sites = spec.sites.map(({ id, name }) => named(name, id));
-  const products = spec.products.map(({ id }) => named(document.products[id]?.name, id));
+  const products = spec.products.map(({ id }) => inSentence(named(document.products[id]?.name, id)));
   const markets = spec.markets.map(({ id, name }) => named(name, id));
-  const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, named(hazard.name, hazard.id).replace(/^(The|A|An) /, (article) => article.toLowerCase())]));
+  const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, inSentence(named(hazard.name, hazard.id))]));
   return {
     site: (i) => sites[i],
     product: (i) => products[i],
@@ -40,4 +40,9 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
     unit: (product) => spec.products[product].unit,
     currency: document.unit?.money ?? 'money',
   };
+}
+
+/** Returns a name as it stands within a sentence: the first letter small, unless other capitals say that it is a proper name. */
+function inSentence(name: string): string {
+  return /\p{Lu}/u.test(name.slice(1)) && !/^(The|A|An) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -20,22 +20,37 @@ export interface Geometry {
   readonly routes: readonly Route[];
   /** x of each layer. */
   readonly columns: readonly number[];
-  /** Radius of a place, smaller where it is crowded. */
+  /** Pixels from one layer to the next. */
+  readonly column: number;
+  /** Radius of a place in the fullest column, smaller where it is crowded; and of each node, larger where its own column has room. */
   readonly radius: number;
+  readonly radii: readonly number[];
+  readonly margin: Margin;
 }
 
-const MARGIN = { left: 84, right: 150, top: 76, bottom: 72 };
+/** Room for names left and right of the network, in pixels. */
+export interface Margin {
+  readonly left: number;
+  readonly right: number;
+}
+
+const ABOVE = 72;
+const BELOW = 54;
 const WIDEST_ROW = 168;
+const RADIUS_OF_GAP = 0.25;
+/** Pixels that a name and its note take below a node, and how far a node with its rings reaches both ways, in radii. */
+const NAME_ROOM = 46;
+const REACH = 3.9;
 const LEAST_GAP = 26;
 
 /** Returns the picture of a layout in a box. Crowded columns are staggered; marks keep their size when zoomed. */
-export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, offsets: readonly number[]): Geometry {
-  const inner = { width: Math.max(1, size.width - MARGIN.left - MARGIN.right), height: Math.max(1, size.height - MARGIN.top - MARGIN.bottom) };
+export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: readonly number[], margin: Margin): Geometry {
+  const inner = { width: Math.max(1, size.width - margin.left - margin.right), height: Math.max(1, size.height - ABOVE - BELOW) };
   const rows = layout.bottom - layout.top;
   const row = rows > 0 ? Math.min(WIDEST_ROW, inner.height / rows) : 0;
   const column = layout.layers > 1 ? inner.width / (layout.layers - 1) : 0;
-  const middle = MARGIN.top + inner.height / 2;
-  const across = layout.layers > 1 ? MARGIN.left : MARGIN.left + inner.width / 2;
+  const middle = ABOVE + inner.height / 2;
+  const across = layout.layers > 1 ? margin.left : margin.left + inner.width / 2;
   const lanesWide = row > 0 && row < LEAST_GAP ? Math.min(4, Math.ceil(LEAST_GAP / row)) : 1;
   const stagger = stagesOf(layout, lanesWide);
   const step = Math.min(column * 0.16, 30);
@@ -45,21 +60,41 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, offsets: re
   });
   const nodes = layout.nodes.map((point, i) => at(point, stagger[i]));
   const gap = row === 0 ? WIDEST_ROW : row * lanesWide;
+  const most = largestRadius(size);
+  const fitting = (room: number): number => Math.max(SMALLEST_RADIUS, Math.min(most, room * RADIUS_OF_GAP));
+  const radius = fitting(gap * zoom.k);
   return {
     nodes,
+    radius,
+    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((rows) => Math.max(radius, Math.min(most, (rows * row * zoom.k - NAME_ROOM) / REACH))),
     routes: layout.routes.map((points, e) => {
       const inside = points.slice(1, -1).map((point) => at(point, 0));
       const [from, to] = layout.ends[e];
-      return createRoute([nodes[from], ...inside, nodes[to]], offsets[e]);
+      return createRoute([nodes[from], ...inside, nodes[to]], bends[e]);
     }),
+    column: column * zoom.k,
+    margin,
     columns: Array.from({ length: layout.layers }, (_, x) => at({ x, y: 0 }, 0).x),
-    radius: Math.max(SMALLEST_RADIUS, Math.min(largestRadius(size), gap * zoom.k * 0.2)),
   };
+}
+
+/** Returns how much larger names and marks are on a large stage, 1 to 1.2. */
+export function textScale({ width, height }: Size): number {
+  return Math.max(1, Math.min(1.2, width / 1200, height / 520));
 }
 
 /** Returns the radius of a place that has room, for a stage of a size. */
 function largestRadius({ width, height }: Size): number {
-  return Math.max(LARGEST_RADIUS, Math.min(1.45 * LARGEST_RADIUS, width / 52, height / 20));
+  return LARGEST_RADIUS * textScale({ width, height });
+}
+
+/** Returns for each node the rows between the nearest two nodes of its column; Infinity where it is alone. */
+function leastGaps({ nodes, layers }: Layout): number[] {
+  const gaps = Array.from({ length: layers }, (_, layer) => {
+    const heights = nodes.filter(({ x }) => x === layer).map(({ y }) => y).sort((a, b) => a - b);
+    return heights.reduce((least, y, i) => (i === 0 ? least : Math.min(least, y - heights[i - 1])), Infinity);
+  });
+  return nodes.map(({ x }) => gaps[x]);
 }
 
 /** Returns for each node how far it is moved out of its column, from -1.5 to 1.5, when columns are so many places wide. */

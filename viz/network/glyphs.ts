@@ -15,16 +15,21 @@ const polygon = (corners: number, radius: number, turn: number): string => {
   return `M${points.join('L')}Z`;
 };
 
+const cross = (r: number): string => {
+  const arm = r * 0.42;
+  return `M${-arm},${-r}H${arm}V${-arm}H${r}V${arm}H${arm}V${r}H${-arm}V${arm}H${-r}V${-arm}H${-arm}Z`;
+};
+
 const circle = (r: number): string => `M${-r},0A${r},${r} 0 1,1 ${r},0A${r},${r} 0 1,1 ${-r},0Z`;
 
 const UP = -Math.PI / 2;
 
 const bodies: Readonly<Record<State, (r: number) => string>> = {
   normal: (r) => circle(r * 0.94),
-  short: (r) => polygon(3, r * 1.3, -UP),
+  short: (r) => polygon(3, r * 1.2, -UP),
   starved: (r) => polygon(4, r * 1.16, UP),
   down: (r) => polygon(8, r * 1.02, Math.PI / 8),
-  recovering: (r) => polygon(3, r * 1.3, UP),
+  recovering: (r) => polygon(3, r * 1.2, UP),
 };
 
 /** Returns the outline of a place in a state, for a radius in pixels. */
@@ -61,4 +66,6 @@ export const productShapes: readonly ((r: number) => string)[] = [
   (r) => polygon(4, r * 1.3, UP),
   (r) => polygon(5, r * 1.2, UP),
   (r) => polygon(6, r * 1.15, 0),
+  (r) => polygon(3, r * 1.4, -UP),
+  (r) => cross(r * 1.2),
 ];

@@ -1,3 +1,4 @@
+import { productShapes } from './glyphs.ts';
 import type { Inks } from './shipment-marks.ts';
 
 let read: { readonly theme: string; readonly inks: Inks } | null = null;
@@ -8,7 +9,7 @@ export function readInks(element: Element): Inks {
   if (read?.theme === theme) return read.inks;
   const style = getComputedStyle(element);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  const inks: Inks = { products: [0, 1, 2, 3, 4, 5].map((i) => color(`--product-${i}`)), goods: color('--goods'), ground: color('--stage'), held: color('--down') };
+  const inks: Inks = { products: productShapes.map((_, i) => color(`--product-${i}`)), goods: color('--goods'), ground: color('--stage'), held: color('--down') };
   read = { theme, inks };
   return inks;
 }

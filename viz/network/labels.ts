@@ -1,45 +1,74 @@
-import { capital } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
-import type { Geometry, Size } from './geometry.ts';
+import { textScale, type Geometry, type Margin, type Size } from './geometry.ts';
+import { LARGEST_RADIUS } from './glyphs.ts';
 import { labelsThatFit, type LabelBox } from './label-room.ts';
 import { nodeRings } from './node-rings.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, Side } from './picture.ts';
 import { reachOf } from './ring-paths.ts';
+import { wrapName } from './wrap-name.ts';
 
-const LETTER = 7;
-const LINE = 15;
-const LONGEST_CROWDED = 22;
+/** Pixels that a letter of a name takes on average, and a line. */
+const LETTER = 7.5;
+const LETTER_CROWDED = 6.2;
+const LINE = 16;
+/** Pixels between a mark and its name. */
+const GAP = 9;
+const LONGEST = 22;
+const SHORTEST = 9;
 /** Below this radius a place is a plain mark with a small name. */
 export const CROWDED_RADIUS = 9;
 
-/** Returns the name of a node as it is written on the stage, cut short where it is crowded. */
-export function labelText({ names, network, spec }: Scene, node: number, crowded: boolean): string {
-  const group = network.marketGroups[node - spec.sites.length];
-  const together = group !== undefined && group.markets.length > 1;
-  const name = capital(group === undefined ? names.site(node) : together ? names.site(group.site) : names.marketGroup(node - spec.sites.length));
-  return crowded && name.length > LONGEST_CROWDED ? `${name.slice(0, LONGEST_CROWDED - 1).trimEnd()}…` : name;
+/** A name as it stands on the stage. */
+export interface Label {
+  readonly lines: readonly string[];
+  /** Pixels from one line to the next. */
+  readonly line: number;
+  readonly side: Side;
+  /** Where it starts, ends or is centred, from the middle of its node, by side; `y` of the first line's base. */
+  readonly x: number;
+  readonly y: number;
+  readonly shown: boolean;
 }
 
-/** Returns the nodes whose names are shown: all where there is room, else those that most ways meet at, and none outside the stage. */
-export function chooseLabels(scene: Scene, picture: Picture, geometry: Geometry, size: Size): Set<number> {
-  const { network } = scene;
+/** Returns the room left and right of the network for the names of its first and last column. */
+export function labelMargin(picture: Picture, size: Size): Margin {
+  const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
+  const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
+  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(92, widest('right'))) };
+}
+
+function longestLine(name: string): number {
+  return Math.max(...wrapName(name, LONGEST, 2).map(({ length }) => length));
+}
+
+/** Returns the label of every node. Where it is crowded only those show that have room; nodes where most ways meet come first. */
+export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, size: Size): Label[] {
   const crowded = geometry.radius < CROWDED_RADIUS;
-  const isMarket = (node: number): boolean => node >= picture.sites;
-  const reach = picture.layout.nodes.map((_, node) => reachOf(nodeRings(scene, isMarket(node) ? -1 : node), geometry.radius));
-  const weight = picture.layout.nodes.map((_, node) => (isMarket(node) ? 0 : network.sites[node].waysIn.length + network.sites[node].waysOut.length));
-  const order = picture.layout.nodes.map((_, node) => node).sort((a, b) => weight[b] - weight[a] || a - b);
-  const labels = order.map((node): LabelBox => {
-    const { x, y } = geometry.nodes[node];
-    const letters = labelText(scene, node, crowded).length;
-    const width = Math.max(letters, crowded ? 0 : 10) * LETTER * (crowded ? 0.86 : 1);
-    const height = crowded ? LINE - 2 : LINE;
-    return isMarket(node) ? { id: node, x: x + reach[node] + 8, y: y - height / 2, width, height } : { id: node, x: x - width / 2, y: y + reach[node] + 3, width, height };
+  const letter = (crowded ? LETTER_CROWDED : LETTER) * textScale(size);
+  const reach = picture.layout.nodes.map((_, node) => reachOf(nodeRings(scene, node < picture.sites ? node : -1), geometry.radii[node]));
+  const room: Readonly<Record<Side, number>> = { left: geometry.margin.left - 40 * textScale(size), below: geometry.column * 0.94, right: geometry.margin.right - 40 * textScale(size) };
+  const labels = picture.names.map((name, node): Label => {
+    const side = picture.sides[node];
+    const longest = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(room[side] / letter)));
+    const lines = wrapName(name, longest, crowded ? 1 : 2);
+    const line = LINE * textScale(size);
+    const rise = ((lines.length - 1) * line) / 2;
+    if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true };
+    return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true };
   });
-  const marks = order.map((node): LabelBox => {
-    const { x, y } = geometry.nodes[node];
-    const r = reach[node];
-    return { id: node, x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id], width: 2 * reach[id], height: 2 * reach[id] })));
+  return labels.map((label, node) => ({ ...label, shown: shown.has(node) }));
+}
+
+function boxesOf(labels: readonly Label[], picture: Picture, { network }: Scene, geometry: Geometry, letter: number, size: Size): LabelBox[] {
+  const weight = labels.map((_, node) => (node < picture.sites ? network.sites[node].waysIn.length + network.sites[node].waysOut.length : 0));
+  const order = labels.map((_, node) => node).sort((a, b) => weight[b] - weight[a] || a - b);
+  const boxes = order.map((node): LabelBox => {
+    const { lines, line, side, x, y } = labels[node];
+    const at = geometry.nodes[node];
+    const width = Math.max(...lines.map(({ length }) => length)) * letter;
+    const left = side === 'below' ? at.x - width / 2 : side === 'left' ? at.x + x - width : at.x + x;
+    return { id: node, x: left, y: at.y + y - 11, width, height: lines.length * line - 3 };
   });
-  const inside = crowded ? labels.filter(({ x, width }) => x >= 0 && x + width <= size.width) : labels;
-  return labelsThatFit(inside, marks);
+  return boxes.filter(({ x, width }) => geometry.radius >= CROWDED_RADIUS || (x >= -4 && x + width <= size.width + 4));
 }

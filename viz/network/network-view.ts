@@ -8,9 +8,9 @@ import { HostSize } from '../charts/host-size.ts';
 import type { Scene } from '../data/scene.ts';
 import { describe, type Subject } from '../stage/describe.ts';
 import { subjectWords } from '../stage/subject-words.ts';
-import { placeNetwork, type Geometry } from './geometry.ts';
+import { placeNetwork, textScale, type Geometry } from './geometry.ts';
 import { readInks } from './inks.ts';
-import { chooseLabels } from './labels.ts';
+import { labelMargin, placeLabels } from './labels.ts';
 import { createNodeMarks, type NodeMarks } from './node-marks.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { createShipmentMarks, type ShipmentMarks } from './shipment-marks.ts';
@@ -131,8 +131,8 @@ export class NetworkView extends LightElement {
     const { geometry, picture } = this;
     if (geometry === null || picture === null) return null;
     if (kind === 'way') return geometry.routes[index] === undefined ? null : { ...geometry.routes[index].at(0.5, 0), radius: 8 };
-    const node = geometry.nodes[kind === 'site' ? index : picture.sites + index];
-    return node === undefined ? null : { ...node, radius: geometry.radius * 2.2 };
+    const node = kind === 'site' ? index : picture.sites + index;
+    return geometry.nodes[node] === undefined ? null : { ...geometry.nodes[node], radius: geometry.radii[node] * 2.2 };
   }
 
   private zoomBy(factor: number): void {
@@ -153,9 +153,10 @@ export class NetworkView extends LightElement {
       return;
     }
     this.zooming.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
-    this.geometry = placeNetwork(picture.layout, { width, height }, this.transform, picture.bends);
+    this.geometry = placeNetwork(picture.layout, { width, height }, this.transform, picture.bends, labelMargin(picture, this.size));
     marks.ways.place(this.geometry, picture);
-    marks.nodes.place(this.geometry, chooseLabels(scene, picture, this.geometry, this.size), scene);
+    marks.nodes.place(this.geometry, placeLabels(scene, picture, this.geometry, this.size));
+    this.stage.style.setProperty('--text-scale', textScale(this.size).toFixed(3));
     marks.shipments.resize(width, height, devicePixelRatio);
     select(this)
       .select('g.echelons')

@@ -4,9 +4,9 @@ import { recentService, type Moment } from '../stage/moment.ts';
 import { marketNote, siteNote } from '../stage/note.ts';
 import type { State } from '../stage/site-state.ts';
 import type { Geometry } from './geometry.ts';
-import { bodyPath, kindIcons, LARGEST_RADIUS, signShift, stateSigns } from './glyphs.ts';
+import { bodyPath, kindIcons, signShift, stateSigns } from './glyphs.ts';
 import { nodeRings } from './node-rings.ts';
-import { CROWDED_RADIUS, labelText } from './labels.ts';
+import { CROWDED_RADIUS, type Label } from './labels.ts';
 import type { Picture } from './picture.ts';
 import { productStyle } from './product-style.ts';
 import { LEAST_RINGED, reachOf, ringPath } from './ring-paths.ts';
@@ -29,8 +29,7 @@ type Group = Selection<SVGGElement, Datum, SVGGElement, unknown>;
 /** Sites and markets: shape and colour tell the state, rings the stock. */
 export interface NodeMarks {
   draw(picture: Picture, moment: Moment): void;
-  /** `shown` are the nodes with room for their name. */
-  place(geometry: Geometry, shown: ReadonlySet<number>, scene: Moment['scene']): void;
+  place(geometry: Geometry, labels: readonly Label[]): void;
   /** Touches only what has changed since the last call; `label` gives the words for screen readers. */
   update(moment: Moment, label: (kind: 'site' | 'market', index: number) => string): void;
 }
@@ -42,21 +41,20 @@ const RING_STEP = 1 / 90;
 export function createNodeMarks(layer: SVGGElement): NodeMarks {
   const root = select(layer);
   let groups: Group = root.selectAll('g.node');
-  let radius = LARGEST_RADIUS;
+  let radii: readonly number[] = [];
   return {
     draw(picture, moment) {
       root.selectAll('g.node').remove();
       groups = root.selectAll<SVGGElement, Datum>('g.node').data(dataOf(picture, moment)).join('g');
       build(groups, moment);
     },
-    place(geometry, shown, scene) {
-      radius = geometry.radius;
-      const crowded = radius < CROWDED_RADIUS;
+    place(geometry, labels) {
+      radii = geometry.radii;
+      const crowded = geometry.radius < CROWDED_RADIUS;
       groups.attr('transform', ({ node }) => `translate(${geometry.nodes[node].x.toFixed(1)},${geometry.nodes[node].y.toFixed(1)})`);
-      groups.classed('small', crowded).classed('unlabelled', ({ node }) => !shown.has(node));
-      groups.select('.node-name').text(({ node }) => labelText(scene, node, crowded));
+      groups.classed('small', crowded).classed('unlabelled', ({ node }) => !labels[node].shown);
       groups.each(function (d) {
-        fit(select(this), d, radius);
+        fit(select(this), d, radii[d.node], labels[d.node]);
         d.state = null;
         d.filled = [];
       });
@@ -64,6 +62,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
     update(moment, label) {
       groups.each(function (d) {
         const isSite = d.site >= 0;
+        const radius = radii[d.node];
         const state = isSite ? moment.sites[d.site] : moment.markets[d.market];
         if (state !== d.state) {
           d.state = state;
@@ -101,16 +100,18 @@ function build(groups: Group, { scene }: Moment): void {
   groups.append('path').attr('class', 'node-icon');
   const label = groups.append('g').attr('class', 'node-label');
   label.append('text').attr('class', 'node-name');
-  label.append('text').attr('class', 'node-note').attr('y', 16);
+  label.append('text').attr('class', 'node-note');
 }
 
-function fit(group: Selection<SVGGElement, unknown, null, undefined>, { rings, site }: Datum, radius: number): void {
+function fit(group: Selection<SVGGElement, unknown, null, undefined>, { rings }: Datum, radius: number, label: Label): void {
   const outer = reachOf(rings, radius);
   group.select('.node-ground').attr('r', outer + 3);
   group.select('.node-focus').attr('r', outer + 5);
   group.select('.node-wave').attr('r', outer + 4);
   group.select('.node-rings').attr('display', radius < LEAST_RINGED ? 'none' : null);
-  group.select('.node-label').attr('transform', site < 0 ? `translate(${outer + 10},${radius < CROWDED_RADIUS ? 4 : -2})` : `translate(0,${outer + (radius < CROWDED_RADIUS ? 13 : 19)})`);
+  const text = group.select('.node-label').attr('data-side', label.side).attr('transform', `translate(${label.x.toFixed(1)},${label.y.toFixed(1)})`);
+  text.select('.node-name').selectAll('tspan').data(label.lines).join('tspan').attr('x', 0).attr('y', (_, i) => i * label.line).text((line) => line);
+  text.select('.node-note').attr('y', label.lines.length * label.line);
   group.selectAll<SVGPathElement, Ring>('.ring-track').attr('d', (ring) => ringPath(ring, 1, radius));
 }
 

@@ -1,6 +1,10 @@
+import { capital } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
 import { layeredLayout, type Layout } from './layout.ts';
 import type { Edge } from './strong-components.ts';
+
+/** Where the name of a node stands: beside it in the first and last column, below it between them. */
+export type Side = 'left' | 'below' | 'right';
 
 /** The drawing of a scene that does not depend on time or window: sites, then markets, as nodes; ways, then sales, as edges. */
 export interface Picture {
@@ -13,18 +17,30 @@ export interface Picture {
   readonly bends: readonly number[];
   /** Name of each column. */
   readonly echelons: readonly string[];
+  /** Per node. */
+  readonly names: readonly string[];
+  readonly sides: readonly Side[];
 }
 
 const SPREAD = 44;
 
 /** Returns the picture of a scene. */
-export function drawPicture({ spec, network }: Pick<Scene, 'spec' | 'network'>): Picture {
+export function drawPicture({ spec, network, names }: Pick<Scene, 'spec' | 'network' | 'names'>): Picture {
   const sites = spec.sites.length;
   const edges: Edge[] = network.ways.map(({ from, to }) => ({ from, to }));
   network.marketGroups.forEach(({ site }, m) => edges.push({ from: site, to: sites + m }));
   const markets = new Set(network.marketGroups.map((_, m) => sites + m));
   const layout = layeredLayout(sites + markets.size, edges, markets);
-  return { layout, sites, ways: network.ways.length, bends: bendsOf(edges), echelons: echelonsOf(spec, layout) };
+  const groupName = (m: number): string => (network.marketGroups[m].markets.length > 1 ? names.site(network.marketGroups[m].site) : names.marketGroup(m));
+  return {
+    layout,
+    sites,
+    ways: network.ways.length,
+    bends: bendsOf(edges),
+    echelons: echelonsOf(spec, layout),
+    names: layout.nodes.map((_, node) => capital(node < sites ? names.site(node) : groupName(node - sites))),
+    sides: layout.nodes.map(({ x }) => (x === layout.layers - 1 ? 'right' : x === 0 ? 'left' : 'below')),
+  };
 }
 
 function bendsOf(edges: readonly Edge[]): number[] {

@@ -10,11 +10,11 @@ export interface Ring {
 }
 
 const MOST_RINGS = 3;
-const MOST_SEGMENTS = 6;
+const MOST_SEGMENTS = 8;
 const GAP = 0.14;
 const AROUND = 2 * Math.PI;
 
-/** Returns the rings of some stock points: one inside the other up to three, two rings of segments up to six, else one ring for all of them. */
+/** Returns the rings of some stock points: one inside the other up to three, two rings of segments up to eight, else one ring for all of them. */
 export function ringsOf(points: readonly number[]): Ring[] {
   if (points.length <= MOST_RINGS) return points.map((point, level) => ({ level, from: 0, to: AROUND, points: [point] }));
   if (points.length > MOST_SEGMENTS) return [{ level: 0, from: 0, to: AROUND, points }];

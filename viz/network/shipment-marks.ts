@@ -40,14 +40,13 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       if (context === null) return;
       const { spec, network, shipments, playhead } = scene;
       const { laneOutput } = playhead.columns;
-      const cut = geometry.radius + 6;
       const size = Math.max(0.55, Math.min(1, geometry.radius / 11));
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.lineWidth = 1.5 / size;
       shipments.eachUnderWay(time, (s, progress) => {
         const lane = shipments.lane[s];
-        const { x, y } = geometry.routes[network.wayOf[lane]].at(progress, cut);
+        const { x, y } = geometry.routes[network.wayOf[lane]].at(progress, geometry.radius + 6);
         const style = productStyle(spec, spec.stockPoints[spec.lanes[lane].to].product);
         const outline = outlines[Math.max(0, style)];
         const held = laneOutput[lane] <= 0;

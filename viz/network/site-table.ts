@@ -26,7 +26,7 @@ export class SiteTable extends LightElement {
 
   protected override render(): TemplateResult {
     const { moment, scene } = this.app;
-    return html`<table class="visually-hidden">
+    return html`<div class="visually-hidden"><table>
       <caption>Sites and their state${moment === null ? '' : ` on day ${moment.day}`}</caption>
       <thead><tr><th scope="col">Site</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>
       <tbody>
@@ -37,6 +37,6 @@ export class SiteTable extends LightElement {
               return html`<tr><th scope="row">${title}</th><td>${stateName}</td><td>${why}</td></tr>`;
             })}
       </tbody>
-    </table>`;
+    </table></div>`;
   }
 }

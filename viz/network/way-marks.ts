@@ -70,7 +70,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
         const next: Look =
           index < ways
             ? { width: widthOf(wayFlow(scene, index, runDay)), mode: wayMode(moment, index) }
-            : { width: 1.4, mode: markets[index - ways] === 'short' && [...knockOn].some((w) => scene.network.ways[w].to === scene.network.marketGroups[index - ways].site) ? 'felt' : 'open' };
+            : { width: 1.4, mode: markets[index - ways] === 'short' && knockOn.sites.has(scene.network.marketGroups[index - ways].site) ? 'felt' : 'open' };
         if (datum.look !== null && datum.look.width === next.width && datum.look.mode === next.mode) return;
         datum.look = next;
         const group = select(this).attr('data-mode', next.mode);
@@ -84,7 +84,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
 function wayMode({ scene, knockOn, runDay }: Moment, way: number): Look['mode'] {
   const { lanes } = scene.network.ways[way];
   if (lanes.every((lane) => scene.playhead.columns.laneOutput[lane] <= 0)) return 'closed';
-  if (knockOn.has(way)) return 'felt';
+  if (knockOn.ways.has(way)) return 'felt';
   return wayFlow(scene, way, runDay) > 0 ? 'open' : 'idle';
 }
 

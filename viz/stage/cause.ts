@@ -15,25 +15,32 @@ interface World {
   readonly columns: Columns;
 }
 
-/** Returns why a site is not well, from the site itself back to the origin; empty when nothing holds it up. */
-export function causesOfSite(world: World, site: number, seen: ReadonlySet<number> = new Set()): Cause[] {
+/** Returns why a site is not well, from the site itself back to the origin: of several chains one that ends at a disruption; empty when nothing holds it up. */
+export function causesOfSite(world: World, site: number): Cause[] {
+  const chains = chainsOfSite(world, site);
+  return chains.find(endsAtDisruption) ?? chains[0] ?? [];
+}
+
+/** Returns every chain: one for each line that waits; where none waits, one for each empty stock point that goods are asked of. */
+export function chainsOfSite(world: World, site: number): Cause[][] {
   const { network, columns, spec } = world;
   const own = ownTrouble(world, site);
-  if (own !== null) return [own];
+  if (own !== null) return [[own]];
   const { processes, stockPoints } = network.sites[site];
-  const waiting = processes.find((p) => columns.waitsFor[p] >= 0 && !seen.has(columns.waitsFor[p]));
-  if (waiting !== undefined) {
-    const point = columns.waitsFor[waiting];
-    return [{ kind: 'waits', site, process: waiting, point, since: columns.waitsSince[waiting] }, ...causesOfPoint(world, point, new Set([...seen, point]))];
+  const waiting = processes.filter((p) => columns.waitsFor[p] >= 0);
+  if (waiting.length > 0) {
+    return waiting.map((process) => {
+      const point = columns.waitsFor[process];
+      return [{ kind: 'waits', site, process, point, since: columns.waitsSince[process] }, ...causesOfPoint(world, point)];
+    });
   }
-  const served = (point: number): boolean => columns.owed[point] > 0 || spec.markets.some((m) => m.stockPoint === point);
-  const empty = stockPoints.find((point) => columns.emptySince[point] >= 0 && served(point) && !seen.has(point));
-  if (empty === undefined) return [];
-  return [{ kind: 'empty', site, point: empty, since: columns.emptySince[empty] }, ...causesOfPoint(world, empty, new Set([...seen, empty]))];
+  const asked = (point: number): boolean => columns.owed[point] > 0 || spec.markets.some((m) => m.stockPoint === point);
+  const empty = stockPoints.filter((point) => columns.emptySince[point] >= 0 && asked(point));
+  return empty.map((point) => [{ kind: 'empty', site, point, since: columns.emptySince[point] }, ...causesOfPoint(world, point)]);
 }
 
 /** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it. */
-export function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
+function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
   const { spec, network, columns } = world;
   const { source, site } = spec.stockPoints[point];
   if (source.kind === 'unlimited') return [];

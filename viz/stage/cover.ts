@@ -4,7 +4,7 @@ import type { StoryEvent, StorySource } from './story-event.ts';
 
 /**
  * Returns how long what is in stock next door will last at the rate that the network usually asks for it:
- * "Bakery has flour for 6 more days." For the customer of what was struck that runs out first; empty where nobody depends on it.
+ * "Flour at Bakery lasts another 6 days." For the customer of what was struck that runs out first; empty where nobody depends on it.
  */
 export function coverSentence({ spec, network, names }: Pick<StorySource, 'spec' | 'network' | 'names'>, columns: Columns, event: Pick<StoryEvent, 'sites' | 'ways'>): string {
   const struck = new Set(event.sites);
@@ -19,9 +19,8 @@ export function coverSentence({ spec, network, names }: Pick<StorySource, 'spec'
   return first === null ? '' : sentence(first);
 
   function sentence({ point, days }: { point: number; days: number }): string {
-    const site = capital(names.site(spec.stockPoints[point].site));
-    const product = names.productAt(point);
-    if (columns.stock[point] <= 0) return `${site} has no ${product} left.`;
-    return days < 1 ? `${site} has ${product} for less than a day.` : `${site} has ${product} for ${formatDays(Math.floor(days))} more.`;
+    const goods = `${names.productAt(point)} at ${names.site(spec.stockPoints[point].site)}`;
+    if (columns.stock[point] <= 0) return `There is no ${goods}.`;
+    return days < 1 ? `${capital(goods)} lasts less than a day.` : `${capital(goods)} lasts another ${formatDays(Math.floor(days))}.`;
   }
 }

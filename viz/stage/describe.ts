@@ -88,8 +88,8 @@ function describeWay({ scene, time, runDay, knockOn }: Moment, index: number): D
     rows.push({ label: closed ? 'Held on the way' : 'Under way', value: count === 0 ? 'nothing' : `${formatAmount(quantity * quantum, unit)} in ${count}` });
   }
   const hazard = playhead.columns.laneHazard[way.lanes[0]];
-  const state: State = closed ? 'down' : output < 1 ? 'recovering' : knockOn.has(index) ? 'starved' : 'normal';
-  const stateName = closed ? 'Closed' : output < 1 ? `Carries ${formatShare(output)}` : knockOn.has(index) ? 'Brings too little' : 'Open';
+  const state: State = closed ? 'down' : output < 1 ? 'recovering' : knockOn.ways.has(index) ? 'starved' : 'normal';
+  const stateName = closed ? 'Closed' : output < 1 ? `Carries ${formatShare(output)}` : knockOn.ways.has(index) ? 'Brings too little' : 'Open';
   return { title: capital(names.way(index)), role: `Lane, ${way.mode}`, state, stateName, why: output < 1 ? `${capital(names.hazard(hazard))}.` : '', rows };
 }
 

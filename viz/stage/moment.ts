@@ -1,8 +1,14 @@
 import { DAY } from '../../engine/index.ts';
 import type { Scene } from '../data/scene.ts';
-import { causesOfSite, endsAtDisruption, type Cause } from './cause.ts';
+import { chainsOfSite, endsAtDisruption, type Cause } from './cause.ts';
 import { dayNumber } from './day.ts';
 import { marketState, siteState, type State } from './site-state.ts';
+
+/** Where a disruption is felt: the ways that bring too little for it, and the sites that it keeps from their work. */
+export interface KnockOn {
+  readonly ways: ReadonlySet<number>;
+  readonly sites: ReadonlySet<number>;
+}
 
 /** What is read of a scene at one moment, once a frame, by all that draw it. */
 export interface Moment {
@@ -16,8 +22,7 @@ export interface Moment {
   readonly sites: readonly State[];
   /** By group of markets. */
   readonly markets: readonly State[];
-  /** Ways along which a disruption is felt. */
-  readonly knockOn: ReadonlySet<number>;
+  readonly knockOn: KnockOn;
   /** Changes whenever a state or the knock-on does. */
   readonly version: number;
 }
@@ -36,22 +41,22 @@ export function readMoment(scene: Scene, time: number, before: Moment | null): M
   return { scene, time, day, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1 };
 }
 
-function readKnockOn(scene: Scene, sites: readonly State[]): Set<number> {
-  const felt = new Set<number>();
+function readKnockOn(scene: Scene, sites: readonly State[]): KnockOn {
+  const felt = { ways: new Set<number>(), sites: new Set<number>() };
   sites.forEach((state, site) => {
     if (state === 'normal') return;
-    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, site);
-    if (!endsAtDisruption(causes)) return;
-    for (const cause of causes) {
+    const chains = chainsOfSite({ ...scene, columns: scene.playhead.columns }, site).filter(endsAtDisruption);
+    if (chains.length > 0) felt.sites.add(site);
+    for (const cause of chains.flat()) {
       const way = wayOf(scene, cause);
-      if (way !== null) felt.add(way);
+      if (way !== null) felt.ways.add(way);
     }
   });
   return felt;
 }
 
 /** Returns the way through which a cause is felt: the lane that should have brought what is missing. */
-export function wayOf({ spec, network }: Scene, cause: Cause): number | null {
+function wayOf({ spec, network }: Scene, cause: Cause): number | null {
   if ('way' in cause) return cause.way;
   if (!('point' in cause)) return null;
   const { source } = spec.stockPoints[cause.point];

@@ -46,7 +46,7 @@ export class SubjectCard extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     this.keepInside();
-    if (changed.has('open') && this.open) this.querySelector<HTMLElement>('input, button')?.focus();
+    if (changed.has('open') && this.open) (this.querySelector<HTMLElement>('input') ?? this.querySelector<HTMLElement>('button'))?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
