@@ -13,7 +13,7 @@ const spec = singleSite({
   h: sscont.h, p: 0, K: sscont.K,
 });
 
-describe(sscont.id, () => {
+describe(`${sscont.id}, day by day`, () => {
   const found = traced(spec);
   const net = netUnits(found, pointAt(found, 'shop'), days);
   const ordered = [...perDay(found.trace, 'ordered', 0, days)];
