@@ -52,7 +52,7 @@ describe('packed text', () => {
 
   it('that was cut off is refused', async () => {
     const packed = await packText('knockon: 1\nname: something of some length, so that a cut hurts\n');
-    await expect(unpackText(packed.slice(0, 20))).rejects.toThrow();
+    await expect(unpackText(packed.slice(0, 20))).rejects.toThrow(TypeError);
   });
 });
 

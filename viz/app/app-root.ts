@@ -20,6 +20,7 @@ export class AppRoot extends LightElement {
     const { app } = this;
     document.documentElement.dataset['theme'] = app.theme;
     this.classList.toggle('with-stress', app.stressOpen);
+    this.dataset['trace'] = app.scene?.playback.traceHash ?? '';
     return html`
       <a class="skip" href="#player" @click=${this.skip}>Skip the network</a>
       <knockon-top-bar role="banner" .app=${app}></knockon-top-bar>

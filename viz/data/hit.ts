@@ -41,6 +41,7 @@ export function isDated(hazard: Hazard): boolean {
 
 /** Returns the document with the edits laid over it: hazards switched off left out, hits added as dated hazards. */
 export function applyEdits(document: ScenarioDocument, edits: Edits): ScenarioDocument {
+  if (edits.hits.length === 0 && edits.off.length === 0 && edits.random) return document;
   const units = 1 / daysPerTimeUnit(document);
   const kept = (document.hazards ?? []).filter((hazard) => (isDated(hazard) ? !edits.off.includes(hazard.id) : edits.random));
   return { ...document, hazards: [...kept, ...edits.hits.map((hit, n) => hazardOf(hit, n, units))] };

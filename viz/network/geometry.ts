@@ -66,7 +66,7 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: read
   return {
     nodes,
     radius,
-    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((rows) => Math.max(radius, Math.min(most, (rows * row * zoom.k - NAME_ROOM) / REACH))),
+    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((apart) => Math.max(radius, Math.min(most, (apart * row * zoom.k - NAME_ROOM) / REACH))),
     routes: layout.routes.map((points, e) => {
       const inside = points.slice(1, -1).map((point) => at(point, 0));
       const [from, to] = layout.ends[e];

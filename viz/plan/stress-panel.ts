@@ -9,6 +9,7 @@ import { Watch } from '../app/watch.ts';
 import { formatDays, formatNumber } from '../data/format.ts';
 import { fileForCommand, stressCommand } from './command-line.ts';
 import { measureTable } from './measure-table.ts';
+import { stressFile } from './stress-file.ts';
 import { StressTest, type StressQuestion } from './stress-test.ts';
 import { secondsWords } from './time-left.ts';
 
@@ -87,7 +88,10 @@ export class StressPanel extends LightElement {
       <div class="command"><code>${command}</code>
         <button class="button button-quiet" aria-label="Copy the command" @click=${() => navigator.clipboard.writeText(command)}>${icon('copy')}</button>
       </div>
-      ${file === null ? nothing : html`<button class="button" @click=${() => saveText(file, writeScenario(scene.document))}>${icon('save')}Save ${file}</button>`}
+      <div class="saves">
+        ${file === null ? nothing : html`<button class="button" @click=${() => saveText(file, writeScenario(scene.document))}>${icon('save')}${file}</button>`}
+        <button class="button" @click=${() => saveText('stress.json', stressFile(scene.document, result))}>${icon('save')}Results, JSON</button>
+      </div>
     `;
   }
 

@@ -85,10 +85,14 @@ export class SubjectCard extends LightElement {
       </form>`;
   }
 
-  /** Stands beside its subject, on the side with room. */
+  /** Stands beside a place, on the side with room, and below the middle of a lane. */
   private position(): string {
-    const { at, room } = this;
+    const { at, room, subject } = this;
     const width = Math.min(WIDTH, room.width - 16);
+    if (subject.kind === 'way') {
+      const middle = Math.max(8, Math.min(room.width - width - 8, at.x - width / 2));
+      return `width:${width}px;left:${middle.toFixed(0)}px;top:${(at.y + 24).toFixed(0)}px`;
+    }
     const right = at.x + at.radius + 12;
     const left = right + width <= room.width - 8 ? right : Math.max(8, at.x - at.radius - 12 - width);
     return `width:${width}px;left:${left.toFixed(0)}px;top:${(at.y - 40).toFixed(0)}px`;
