@@ -74,13 +74,14 @@ describe('hazards of the scenario', () => {
 
 describe('a link', () => {
   it('shows the same run, edits and moment again', async () => {
-    const app = await openApp(browser, '#scenario=bakery&seed=11&replication=3&random=off&hit=site~80~14~7~mill&day=90.25&theme=dark');
-    await app.page.waitForFunction(() => location.hash.includes('day=90.25'));
+    const app = await openApp(browser, '#scenario=bakery&seed=11&replication=3&random=off&hit=site_80_14_7_mill&day=90.25&theme=dark');
+    await app.page.waitForFunction(() => location.hash.startsWith('#scenario=bakery&seed=11&replication=3&hit='));
     const again = await openApp(browser, await app.page.evaluate(() => location.hash));
     expect(await trace(again)).toBe(await trace(app));
     expect(await again.day()).toBe(90);
     expect(await again.page.locator('.hit').count()).toBe(1);
     expect(await again.page.evaluate(() => location.hash)).toBe(await app.page.evaluate(() => location.hash));
+    expect(await again.page.getAttribute('html', 'data-theme')).toBe('dark');
     await Promise.all([app.close(), again.close()]);
   });
 

@@ -35,6 +35,7 @@ export async function openApp(browser: Browser, link: string, options: BrowserCo
       return Number(await page.getAttribute('svg.timeline', 'aria-valuenow'));
     },
     async kpi(name) {
+      await nextFrame(page);
       const cell = page.locator('.kpi', { has: page.locator('dt', { hasText: name }) });
       return (await cell.locator('.kpi-value').textContent()) ?? '';
     },

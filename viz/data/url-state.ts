@@ -54,12 +54,12 @@ export function readLink(hash: string): LinkState {
 }
 
 function writeHit({ target, id, day, lasts, recovery }: Hit): string {
-  return [target, day, lasts, recovery, id].join('~');
+  return [target, day, lasts, recovery, id].join('_');
 }
 
 function readHit(text: string): Hit | null {
-  const [target, day, lasts, recovery, ...id] = text.split('~');
-  const hit = { day: finite(day, 0), lasts: finite(lasts, 0), recovery: finite(recovery, 0), id: id.join('~') };
+  const [target, day, lasts, recovery, ...id] = text.split('_');
+  const hit = { day: finite(day, 0), lasts: finite(lasts, 0), recovery: finite(recovery, 0), id: id.join('_') };
   if ((target !== 'site' && target !== 'lane') || hit.id === '' || !Object.values(hit).every((v) => v === v)) return null;
   return { target, ...hit };
 }
