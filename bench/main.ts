@@ -22,7 +22,7 @@ export async function bench(options: BenchOptions): Promise<Figure[]> {
   const parts: (() => Promise<Figure[]>)[] = [
     benchEventList,
     () => benchRuns(['corner-bakery', 'bakery', 'health']),
-    () => benchStress('bakery', 1024, 7),
+    () => benchStress('bakery', 256, 5),
   ];
   if (browser !== null) parts.push(() => benchPage(options.app, options.url, browser));
   console.log(row('figure', 'unit', 'median', 'min', 'max', 'n'));
