@@ -63,10 +63,11 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: read
   const most = largestRadius(size);
   const fitting = (room: number): number => Math.max(SMALLEST_RADIUS, Math.min(most, room * RADIUS_OF_GAP));
   const radius = fitting(gap * zoom.k);
+  const pitch = zoom.k * (row === 0 ? WIDEST_ROW : row);
   return {
     nodes,
     radius,
-    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((apart) => Math.max(radius, Math.min(most, (apart * row * zoom.k - NAME_ROOM) / REACH))),
+    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((apart) => Math.max(radius, Math.min(most, (apart * pitch - NAME_ROOM) / REACH))),
     routes: layout.routes.map((points, e) => {
       const inside = points.slice(1, -1).map((point) => at(point, 0));
       const [from, to] = layout.ends[e];

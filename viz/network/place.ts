@@ -16,7 +16,7 @@ const WIDEST = 1.8;
 export function placeRows(graph: Chains, order: readonly number[][], count: number): Float64Array {
   const visible = order.map((nodes) => nodes.filter((v) => v < count).length);
   const most = Math.max(...visible);
-  const apart = visible.map((n) => Math.max(1, Math.min(WIDEST, (most - 1) / (n - 1))));
+  const apart = visible.map((n) => (n > 1 ? Math.min(WIDEST, (most - 1) / (n - 1)) : 1));
   const y = new Float64Array(graph.left.length);
   order.forEach((nodes, layer) => settle(nodes, nodes.map(() => 0), y, count, apart[layer]));
   for (let round = 0; round < ROUNDS; round++) {

@@ -26,6 +26,7 @@ export class KpiStrip extends LightElement {
     if (scene !== this.scene) {
       this.scene = scene;
       this.kpis = readKpis(scene);
+      this.requestUpdate();
     }
     this.soFar = this.kpis.map((kpi) => kpi.soFar?.() ?? '').join('|');
   }
