@@ -21,7 +21,7 @@ export function demandArrives(s: State, m: number): void {
     return;
   }
   const i = markets.stockPoint[m];
-  const order = s.orders.take(-1 - m, quantity, s.now, 0, n);
+  const order = s.orders.take(-1 - m, quantity, s.now, 0);
   if (markets.lost[m] === 1) s.impatient[i] += 1;
   enqueue(s, i, order);
   changeBacklog(s, i, quantity);

@@ -28,7 +28,7 @@ function placeOrder(s: State, lane: number, wanted: number): void {
   const n = s.orderCount[lane]++;
   const leadTime = variates.draw(lanes.leadTime[lane], s.streams.next(streams.leadTime + lane), n);
   const delay = variates.draw(lanes.orderDelay[lane], s.streams.next(streams.orderDelay + lane), n);
-  const order = s.orders.take(lane, quantity, s.now, leadTime, n);
+  const order = s.orders.take(lane, quantity, s.now, leadTime);
   s.onOrder[lanes.to[lane]] += quantity;
   s.record.lanes.orders[lane] += 1;
   s.record.lanes.ordered[lane] += quantity;
