@@ -25,6 +25,16 @@ export function formatMeasure(kind: string, value: number | undefined): string {
   return measures.get(kind)?.unit === 'days' && value !== undefined ? formatDays(value) : formatBare(kind, value);
 }
 
+const two = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+
+/** Returns how far an interval reaches to either side of its middle: "±0.26", of a share in per cent. */
+export function formatHalfWidth(kind: string, [low, high]: readonly [number, number]): string {
+  const half = (high - low) / 2;
+  if (!Number.isFinite(half)) return NONE;
+  const share = measures.get(kind)?.unit === 'share';
+  return `±${half >= 100 ? formatNumber(half) : two.format(share ? 100 * half : half)}${share ? '\u202f%' : ''}`;
+}
+
 /** Returns the value of a measure as a bare number; a share as a percentage. */
 export function formatBare(kind: string, value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return NONE;

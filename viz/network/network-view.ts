@@ -10,7 +10,7 @@ import { describe, type Subject } from '../stage/describe.ts';
 import { subjectWords } from '../stage/subject-words.ts';
 import { placeNetwork, textScale, type Geometry } from './geometry.ts';
 import { readInks } from './inks.ts';
-import { labelMargin, placeLabels } from './labels.ts';
+import { CROWDED_RADIUS, labelMargin, placeLabels } from './labels.ts';
 import { createNodeMarks, type NodeMarks } from './node-marks.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { createShipmentMarks, type ShipmentMarks } from './shipment-marks.ts';
@@ -182,6 +182,7 @@ export class NetworkView extends LightElement {
       this.place();
     }
     if (this.geometry === null) return;
+    this.classList.toggle('is-crowded', this.geometry.radius < CROWDED_RADIUS);
     this.classList.toggle('is-playing', this.app.clock.playing);
     marks.shipments.setInks(readInks(this));
     marks.ways.update(moment, (index) => subjectWords(describe(moment, { kind: 'way', index })));

@@ -42,6 +42,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   const root = select(layer);
   let groups: Group = root.selectAll('g.node');
   let radii: readonly number[] = [];
+  let drawn = -1;
   return {
     draw(picture, moment) {
       root.selectAll('g.node').remove();
@@ -56,11 +57,18 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
       groups.each(function (d) {
         fit(select(this), d, radii[d.node], labels[d.node]);
         d.state = null;
+        drawn = -1;
         d.filled = [];
       });
     },
     update(moment, label) {
+      const changed = moment.version !== drawn;
+      drawn = moment.version;
       groups.each(function (d) {
+        if (!changed) {
+          if (d.site >= 0 && radii[d.node] >= LEAST_RINGED) fillRings(this, d, moment, radii[d.node]);
+          return;
+        }
         const isSite = d.site >= 0;
         const radius = radii[d.node];
         const state = isSite ? moment.sites[d.site] : moment.markets[d.market];

@@ -2,7 +2,7 @@ import type { Chains } from './chains.ts';
 
 const ROUNDS = 8;
 /** Rows from a visible node down to an invisible one (its name stands between them), back up, and between two invisible ones. */
-const ROOMY = { below: 1.1, above: 0.7, between: 0.35 };
+const ROOMY = { below: 1.35, above: 0.7, between: 0.35 };
 const CROWDED = { below: 0.5, above: 0.5, between: 0.15 };
 /** Columns with more nodes than this are crowded. */
 const MOST_ROOMY = 12;

@@ -26,12 +26,15 @@ export interface WayMarks {
 
 const NARROWEST = 1.25;
 const WIDEST = 8;
+/** Widths differ by at least this much, or a mark would change every day for nothing. */
+const WIDTH_STEP = 0.25;
 
 /** Returns the marks of all lanes inside a layer. `index` on each group's datum is the way. */
 export function createWayMarks(layer: SVGGElement): WayMarks {
   const root = select(layer);
   let groups: Group = root.selectAll<SVGGElement, Datum>('g.way');
   let widthOf = scaleSqrt();
+  let drawn = -1;
   return {
     draw(picture, { scene }) {
       const data = Array.from({ length: picture.layout.routes.length }, (_, index): Datum => ({ index, look: null }));
@@ -54,6 +57,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
       groups.each(function (datum) {
         const { index } = datum;
         datum.look = null;
+        drawn = -1;
         const { d } = geometry.routes[index];
         const group = select(this);
         group.selectAll('path.way-halo, path.way-line, path.way-touch').attr('d', d);
@@ -63,13 +67,15 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
       });
     },
     update(moment, label) {
+      if (moment.version === drawn) return;
+      drawn = moment.version;
       const { scene, knockOn, runDay, markets } = moment;
       const ways = scene.network.ways.length;
       groups.each(function (datum) {
         const { index } = datum;
         const next: Look =
           index < ways
-            ? { width: widthOf(wayFlow(scene, index, runDay)), mode: wayMode(moment, index) }
+            ? { width: Math.round(widthOf(wayFlow(scene, index, runDay)) / WIDTH_STEP) * WIDTH_STEP, mode: wayMode(moment, index) }
             : { width: 1.4, mode: markets[index - ways] === 'short' && knockOn.sites.has(scene.network.marketGroups[index - ways].site) ? 'felt' : 'open' };
         if (datum.look !== null && datum.look.width === next.width && datum.look.mode === next.mode) return;
         datum.look = next;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { measures, type StressResult, type Summary } from '../../engine/index.ts';
 import { NONE, pluralOf } from '../data/format.ts';
-import { formatBare, measureTitle, unitBeside } from '../data/measure-format.ts';
+import { formatBare, formatHalfWidth, measureTitle, unitBeside } from '../data/measure-format.ts';
 import type { Scene } from '../data/scene.ts';
 import { unitOfMarkets } from '../stage/kpis.ts';
 
@@ -27,11 +27,10 @@ function row(kind: string, summary: Summary, calm: Summary | undefined, scene: S
   const title = measureTitle(kind);
   const unit = measures.get(kind)?.unit === 'days' ? 'days' : unitBeside(kind, pluralOf(unitOfMarkets(scene)), scene.names.currency);
   const bare = (value: number): string => formatBare(kind, value);
-  const [low, high] = summary.ci;
   return html`<tr title=${measures.get(kind)?.summary ?? ''}>
     <th scope="row">${title}<small>${unit === title.toLowerCase() ? '' : unit}</small></th>
     <td class="mean">${bare(summary.mean)}</td>
-    <td>${Number.isNaN(low) ? NONE : `${bare(low)} to ${bare(high)}`}</td>
+    <td>${formatHalfWidth(kind, summary.ci)}</td>
     <td>${bare(summary.p05)}</td>
     <td>${bare(summary.p50)}</td>
     <td>${bare(summary.p95)}</td>

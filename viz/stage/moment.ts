@@ -1,5 +1,6 @@
 import { DAY } from '../../engine/index.ts';
 import type { Scene } from '../data/scene.ts';
+import { changeMark } from './change-mark.ts';
 import { chainsOfSite, endsAtDisruption, type Cause } from './cause.ts';
 import { dayNumber } from './day.ts';
 import { marketState, siteState, type State } from './site-state.ts';
@@ -23,8 +24,9 @@ export interface Moment {
   /** By group of markets. */
   readonly markets: readonly State[];
   readonly knockOn: KnockOn;
-  /** Changes whenever a state or the knock-on does. */
+  /** Changes whenever a state, its cause or the day does: while it stays, only amounts of stock and goods under way move. */
   readonly version: number;
+  readonly mark: number;
 }
 
 /** Moves the playhead to a time and returns what is seen there; keeps the parts of the moment before that still hold. */
@@ -36,9 +38,10 @@ export function readMoment(scene: Scene, time: number, before: Moment | null): M
   const markets = scene.network.marketGroups.map((group) => marketState(columns, time, group.markets));
   const day = dayNumber(time, scene.spec.warmup);
   const runDay = Math.floor(time / DAY);
+  const mark = changeMark(columns);
   const equal = (a: readonly State[], b: readonly State[]): boolean => a.every((state, i) => state === b[i]);
-  if (same !== null && same.day === day && same.runDay === runDay && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
-  return { scene, time, day, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1 };
+  if (same !== null && same.day === day && same.runDay === runDay && same.mark === mark && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
+  return { scene, time, day, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1, mark };
 }
 
 function readKnockOn(scene: Scene, sites: readonly State[]): KnockOn {

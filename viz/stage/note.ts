@@ -17,8 +17,8 @@ export function siteNote({ scene, sites }: Moment, site: number): string {
   return wordsOf(state);
 }
 
-/** Returns the few words beside a market that say how it is served. */
+/** Returns the few words beside a market that say how it was served over the last seven days. */
 export function marketNote({ scene, runDay }: Moment, group: number): string {
   const service = recentService(scene, scene.network.marketGroups[group].markets, runDay);
-  return Number.isNaN(service) ? '' : `${formatShare(service)} served`;
+  return Number.isNaN(service) ? '' : `${formatShare(service)} served, 7\u00a0d`;
 }
