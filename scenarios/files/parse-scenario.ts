@@ -1,8 +1,8 @@
 /** From text to a sound document, or to all that is wrong with it. */
 import type { ScenarioDocument } from '../schema/document.ts';
-import { formatPath } from '../schema/path.ts';
+import type { PlacedProblem } from '../schema/problem.ts';
 import { validatePlaced } from '../schema/validate.ts';
-import { placeOf, type FileProblem, type TextReading } from './problems-in-text.ts';
+import { placesOf, type FileProblem, type TextProblem, type TextReading } from './problems-in-text.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -11,11 +11,9 @@ const MEGABYTE = 1024 * 1024;
 /** Longest text of each format, in characters. */
 const LONGEST = { YAML: 10 * MEGABYTE, JSON: 500 * MEGABYTE };
 
-/** Places are looked up in texts up to this length; beyond it a problem has its path only. */
-const LONGEST_PLACED = 10 * MEGABYTE;
-
-/** Problems beyond this many get no line and column: each one is a walk through the text. */
-const MOST_PLACED = 200;
+/** Places are looked up in texts up to this length, and for this many problems; beyond, a problem has its path only. */
+const LONGEST_PLACED = 50 * MEGABYTE;
+const MOST_PLACED = 1000;
 
 export type ParsedScenario = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
@@ -32,16 +30,11 @@ export function parseScenario(text: string, fileName: string): ParsedScenario {
   }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const reading = format === 'JSON' ? readJson(plain) : readYaml(plain);
-  const problems: FileProblem[] = reading.problems.map(({ offset, problem, value, suggestion }) => ({
-    file: fileName, ...placeOf(plain, offset), path: '', problem, value: value ?? null, suggestion: suggestion ?? null,
-  }));
+  const problems = inText(fileName, plain, reading.problems);
   if (reading.value === null && problems.length > 0) return { ok: false, problems };
   const checked = validatePlaced(reading.value);
-  if (checked.ok) return problems.length === 0 ? checked : { ok: false, problems };
-  const placed = checked.problems.map(({ keys, problem, value, suggestion }, i) => ({
-    file: fileName, ...(i < MOST_PLACED ? placeIn(plain, reading, keys) : {}), path: formatPath(keys), problem, value, suggestion,
-  }));
-  return { ok: false, problems: [...problems, ...placed] };
+  if (!checked.ok) return { ok: false, problems: [...problems, ...inDocument(fileName, plain, reading, checked.problems)] };
+  return problems.length === 0 ? checked : { ok: false, problems };
 }
 
 function formatOf(text: string, fileName: string): 'YAML' | 'JSON' {
@@ -50,7 +43,17 @@ function formatOf(text: string, fileName: string): 'YAML' | 'JSON' {
   return /^\uFEFF?\s*\{/.test(text) ? 'JSON' : 'YAML';
 }
 
-function placeIn(text: string, reading: TextReading, keys: readonly (string | number)[]): { line?: number; column?: number } {
-  const offset = text.length > LONGEST_PLACED ? null : reading.locate(keys);
-  return offset === null ? {} : placeOf(text, offset);
+function inText(file: string, text: string, found: readonly TextProblem[]): FileProblem[] {
+  const told = found.slice(0, MOST_PLACED);
+  const places = placesOf(text, told.map(({ offset }) => offset));
+  const problems: FileProblem[] = told.map(({ problem, value, suggestion }, i) => ({ file, ...places[i], path: '', problem, value: value ?? null, suggestion: suggestion ?? null }));
+  if (found.length > told.length) problems.push({ file, path: '', problem: `has ${found.length - told.length} more problems like these`, value: null, suggestion: null });
+  return problems;
+}
+
+function inDocument(file: string, text: string, reading: TextReading, found: readonly PlacedProblem[]): FileProblem[] {
+  const placed = text.length > LONGEST_PLACED ? [] : found.slice(0, MOST_PLACED);
+  const offsets = reading.locate(placed.map(({ keys }) => keys));
+  const places = placesOf(text, offsets.map((offset) => offset ?? 0));
+  return found.map(({ path, problem, value, suggestion }, i) => ({ file, ...((offsets[i] ?? null) === null ? {} : places[i]), path, problem, value, suggestion }));
 }

@@ -1,4 +1,5 @@
 /** JSON text to plain values. */
+import type { Path } from '../schema/path.ts';
 import type { TextReading } from './problems-in-text.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -11,16 +12,39 @@ export function readJson(text: string): TextReading {
   } catch {
     if (problems.length === 0) problems.push({ offset: 0, problem: 'is no sound JSON' });
   }
-  return { value, problems, locate: (keys) => locate(text, keys) };
+  return { value, problems, locate: (paths) => locate(text, paths) };
 }
 
-function locate(text: string, keys: readonly (string | number)[]): number | null {
-  let place: number | null = null;
-  let deepest = -1;
+/** A place in a document that is looked for, or leads to one. */
+interface Wanted {
+  readonly inside: Map<string | number, Wanted>;
+  offset: number | null;
+}
+
+/** One walk through the text for all the paths. */
+function locate(text: string, paths: readonly Path[]): (number | null)[] {
+  const top: Wanted = { inside: new Map(), offset: null };
+  for (const path of paths) {
+    let here = top;
+    for (const key of path) {
+      const next = here.inside.get(key) ?? { inside: new Map(), offset: null };
+      here.inside.set(key, next);
+      here = next;
+    }
+  }
   scanJson(text, (offset, path) => {
-    if (path.length <= deepest || path.length > keys.length) return;
-    if (!path.every((inside, i) => inside.key === keys[i])) return;
-    [place, deepest] = [offset, path.length];
+    let here: Wanted | undefined = top;
+    for (let i = 0; i < path.length && here !== undefined; i++) here = here.inside.get(path[i].key);
+    if (here !== undefined) here.offset = offset;
   });
-  return place;
+  return paths.map((path) => {
+    let [here, place] = [top, top.offset];
+    for (const key of path) {
+      const next = here.inside.get(key);
+      if (next === undefined) break;
+      place = next.offset ?? place;
+      here = next;
+    }
+    return place;
+  });
 }

@@ -1,24 +1,39 @@
 /** YAML text to plain values, with every limit that an unknown file needs. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
+import type { Path } from '../schema/path.ts';
 import { DEEPEST, forbiddenKeys, type TextProblem, type TextReading } from './problems-in-text.ts';
 
 /** Values that aliases may add to a document, all together. */
 const MOST_BY_ALIAS = 100_000;
 
+/** Commas, colons and line ends that a text may have: reading YAML takes some ten microseconds each. */
+const MOST_MARKS = 1_000_000;
+
 /** Returns what a YAML text says. Never throws. Core schema of YAML 1.2; aliases are filled in, within limits. */
 export function readYaml(text: string): TextReading {
+  const unread = (problems: TextProblem[]): TextReading => ({ value: null, problems, locate: (paths) => paths.map(() => null) });
+  if (countMarks(text) > MOST_MARKS) return unread([{ offset: 0, problem: 'has too many parts to be read as YAML in good time', suggestion: 'try JSON' }]);
   const problems: TextProblem[] = [];
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, schema: 'core', version: '1.2', logLevel: 'silent' });
+    document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, schema: 'core', version: '1.2', logLevel: 'error' });
   } catch {
-    return { value: null, problems: [{ offset: 0, problem: 'is nested too deeply to be read' }], locate: () => null };
+    return unread([{ offset: 0, problem: 'is nested too deeply to be read' }]);
   }
   for (const { pos, message } of [...document.errors, ...document.warnings]) problems.push({ offset: pos[0], problem: plainMessage(message) });
-  if (problems.length > 0) return { value: null, problems, locate: () => null };
-  if (document.contents === null) return { value: null, problems: [{ offset: 0, problem: 'is empty', suggestion: 'try knockon init for a document to start from' }], locate: () => null };
+  if (problems.length > 0) return unread(problems);
+  if (document.contents === null) return unread([{ offset: 0, problem: 'is empty', suggestion: 'try knockon init for a document to start from' }]);
   const value = new Reader(problems).read(document.contents, 0);
-  return { value, problems, locate: (keys) => locate(document.contents, keys) };
+  return { value, problems, locate: (paths) => paths.map((keys) => locate(document.contents, keys)) };
+}
+
+function countMarks(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x2c || code === 0x3a) count++;
+  }
+  return count;
 }
 
 function plainMessage(message: string): string {
@@ -87,7 +102,7 @@ function startOf(node: unknown): number | null {
   return range === undefined || range === null ? null : range[0];
 }
 
-function locate(contents: unknown, keys: readonly (string | number)[]): number | null {
+function locate(contents: unknown, keys: Path): number | null {
   let node: unknown = contents;
   let place = startOf(node);
   for (const key of keys) {

@@ -27,6 +27,7 @@ const unit = strictObject('the units', {
 });
 
 const fields = {
+  $schema: words.optional().describe('Address of the JSON Schema, for editors; nothing else reads it.'),
   knockon: z.literal(DOCUMENT_VERSION).describe('Version of the document format.'),
   name: words.min(1).describe('What the scenario is called.'),
   title: words.optional().describe('Title for lists; the name when left out.'),
@@ -53,13 +54,28 @@ export type ScenarioDocument = z.infer<typeof scenarioSchema>;
 /** The fields of a scenario, in the order in which they are written. */
 export const scenarioFields: readonly string[] = Object.keys(fields);
 
-/** The fields of each kind of member, in the order in which they are written. */
-export const memberFields: Readonly<Record<string, readonly string[]>> = {
-  products: Object.keys(productSchema.shape),
-  sites: Object.keys(siteSchema.shape),
-  lanes: Object.keys(laneSchema.shape),
-  processes: Object.keys(processSchema.shape),
-  policies: Object.keys(policySchema.shape),
-  markets: Object.keys(marketSchema.shape),
-  hazards: Object.keys(hazardSchema.shape),
-};
+/** The schema of each kind of member, by section. */
+export const memberSchemas = {
+  products: productSchema,
+  sites: siteSchema,
+  lanes: laneSchema,
+  processes: processSchema,
+  policies: policySchema,
+  markets: marketSchema,
+  hazards: hazardSchema,
+} as const;
+
+const record = z.record(id, z.unknown());
+const list = z.array(z.unknown());
+
+/** The schema of a document without looking into its members. */
+export const frameSchema = strictObject('a scenario', {
+  ...fields,
+  products: record,
+  sites: record,
+  lanes: list.optional(),
+  processes: list.optional(),
+  policies: list.optional(),
+  markets: list.min(1),
+  hazards: list.optional(),
+});

@@ -1,5 +1,5 @@
 /** A document taken apart into its members, each with its place, so that what is sound can be checked beside what is not. */
-import { scenarioSchema, type ScenarioDocument } from './document.ts';
+import type { ScenarioDocument } from './document.ts';
 import type { CostsDocument } from './members/costs.ts';
 import type { HazardDocument } from './members/hazard.ts';
 import type { LaneDocument } from './members/lane.ts';
@@ -11,7 +11,6 @@ import type { SiteDocument } from './members/site.ts';
 import type { Path } from './path.ts';
 import { valueAt } from './path.ts';
 import type { PlacedProblem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
 import type { TimeUnit } from './units.ts';
 
 export interface Member<T> {
@@ -45,12 +44,9 @@ export function draftOf(document: ScenarioDocument): Draft {
   return takeApart(document, []);
 }
 
-/** Returns what the schema finds wrong with any value at all, and a draft of the members that it finds sound. */
-export function readDraft(raw: unknown): { document: ScenarioDocument | null; draft: Draft; problems: PlacedProblem[] } {
-  const result = scenarioSchema.safeParse(raw);
-  if (result.success) return { document: result.data, draft: draftOf(result.data), problems: [] };
-  const problems = schemaProblems(raw, result.error.issues);
-  return { document: null, draft: takeApart(raw, problems), problems };
+/** Returns the draft of what is sound in a value of which the schema found all these problems. */
+export function draftOfSound(raw: unknown, problems: readonly PlacedProblem[]): Draft {
+  return takeApart(raw, problems);
 }
 
 /** Returns the draft without the members that have problems. */

@@ -21,6 +21,9 @@ export function fieldsOf(message: string): readonly string[] {
 export function oneOf<S extends z.core.$ZodLooseShape>(what: string, shape: S): z.ZodObject<S, z.core.$strict> {
   const names = Object.keys(shape).join(', ');
   return strictObject(what, shape, `must be ${what}, written as one of ${names}`)
-    .refine((value) => Object.keys(value).length === 1, { error: `must be ${what}, written as exactly one of ${names}` })
+    .refine((value) => Object.keys(value).length === 1, {
+      error: `must be ${what}, written as exactly one of ${names}`,
+      when: (payload) => payload.issues.length === 0,
+    })
     .meta({ minProperties: 1, maxProperties: 1 });
 }

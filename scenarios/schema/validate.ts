@@ -1,9 +1,10 @@
 /** Whether anything at all is a sound scenario document, with everything that is wrong with it. */
 import type { Problem } from '../../engine/index.ts';
 import type { ScenarioDocument } from './document.ts';
-import { leaveOut, readDraft } from './draft.ts';
+import { draftOf, draftOfSound, leaveOut } from './draft.ts';
 import { layOut } from './layout.ts';
 import type { PlacedProblem } from './problem.ts';
+import { readDocument } from './read-document.ts';
 import { checkAmounts } from './rules/amounts.ts';
 import { checkFeeding, chooseSources } from './rules/feeding.ts';
 import { checkIdentities } from './rules/identities.ts';
@@ -24,15 +25,17 @@ const networkRules = [checkFeeding, checkSupply];
  * about single members, then those about the whole network; each is asked about all that those before it found sound.
  */
 export function validatePlaced(raw: unknown): Validation<PlacedProblem> {
-  const { document, draft, problems: bySchema } = readDraft(raw);
+  const read = readDocument(raw);
+  if (read.document === null && !read.complete) return { ok: false, problems: [...read.problems] };
+  const draft = read.document === null ? draftOfSound(raw, read.problems) : draftOf(read.document);
   const byMember = memberRules.flatMap((rule) => rule(draft));
   const sound = leaveOut(draft, byMember);
   const layout = layOut(sound);
   const sources = chooseSources(sound, layout);
   const byNetwork = networkRules.flatMap((rule) => rule(sound, layout, sources));
-  const problems = [...bySchema, ...byMember, ...byNetwork];
-  if (problems.length > 0 || document === null) return { ok: false, problems };
-  return { ok: true, document };
+  const problems = [...read.problems, ...byMember, ...byNetwork];
+  if (problems.length > 0 || read.document === null) return { ok: false, problems };
+  return { ok: true, document: read.document };
 }
 
 /** Returns the document when it is sound, or all its problems, each with its path in the document. Never throws. */

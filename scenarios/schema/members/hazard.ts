@@ -8,7 +8,7 @@ const renewal = strictObject('a renewal', {
   up: distributionChoice.describe('Time from whole again to the next strike: a number or a distribution, of mean above 0.'),
 });
 
-const date = z.union([atLeastZero, strictObject('a date', { at: atLeastZero })], { error: 'must be a time from the end of the warm-up' });
+const date = z.union([atLeastZero, strictObject('a date', { at: atLeastZero.describe('Time counted from the end of the warm-up.') })], { error: 'must be a time from the end of the warm-up' });
 
 export const hazardSchema = strictObject('a hazard', {
   id: id.describe('Name that results go by.'),

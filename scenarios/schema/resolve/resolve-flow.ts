@@ -58,12 +58,12 @@ export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
 }
 
 export function resolveProcesses(draft: Draft, layout: Layout): ProcessSpec[] {
-  const sites = [...draft.sites.keys()];
+  const sites = new Map([...draft.sites.keys()].map((id, i) => [id, i]));
   return layout.processes.map(({ id, member: { value }, output, inputs }) => {
     const batch = value.batch ?? 1;
     return {
       id,
-      site: sites.indexOf(value.site),
+      site: sites.get(value.site) ?? -1,
       output,
       inputs: inputs.map(({ point, amount }) => ({ stockPoint: point, perBatch: quantaIn(amount * batch, quantum(draft, layout.points[point].product)) })),
       batch: quantaIn(batch, quantum(draft, value.makes)),

@@ -6,11 +6,14 @@ import { suggest } from '../nearest.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 
+/** Names are guessed for this many problems: a guess is a walk over all names there are. */
+const MOST_GUESSED = 100;
+
 /** Returns a problem for each name that nothing in the document goes by, and for lanes that lead nowhere. */
 export function checkReferences(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const look = (what: string, known: ReadonlySet<string>, name: string, keys: Path): void => {
-    if (!known.has(name)) problems.push(problemAt(keys, `no ${what} has this id`, name, suggest(name, known)));
+    if (!known.has(name)) problems.push(problemAt(keys, `no ${what} has this id`, name, problems.length < MOST_GUESSED ? suggest(name, known) : null));
   };
   const site = (name: string, keys: Path): void => look('site', draft.known.sites, name, keys);
   const product = (name: string, keys: Path): void => look('product', draft.known.products, name, keys);
