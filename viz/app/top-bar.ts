@@ -46,7 +46,7 @@ export class TopBar extends LightElement {
   private picker(): TemplateResult {
     const origin = this.app.setting?.origin;
     const file = origin?.kind === 'file' ? html`<option value="" selected>${origin.fileName}</option>` : nothing;
-    return html`<select class="control" name="scenario" @change=${(event: Event) => this.app.openLibrary((event.target as HTMLSelectElement).value)}>
+    return html`<select class="control" name="scenario" title=${library.find(({ name }) => origin?.kind === 'library' && origin.name === name)?.teaches ?? ''} @change=${(event: Event) => this.app.openLibrary((event.target as HTMLSelectElement).value)}>
       ${file}${library.map(({ name, title }) => html`<option value=${name} .selected=${origin?.kind === 'library' && origin.name === name}>${title}</option>`)}
     </select>`;
   }

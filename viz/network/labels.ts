@@ -2,9 +2,7 @@ import type { Scene } from '../data/scene.ts';
 import { textScale, type Geometry, type Margin, type Size } from './geometry.ts';
 import { LARGEST_RADIUS } from './glyphs.ts';
 import { labelsThatFit, type LabelBox } from './label-room.ts';
-import { nodeRings } from './node-rings.ts';
 import type { Picture, Side } from './picture.ts';
-import { reachOf } from './ring-paths.ts';
 import { wrapName } from './wrap-name.ts';
 
 /** Pixels that a letter of a name takes on average, and a line. */
@@ -34,18 +32,17 @@ export interface Label {
 export function labelMargin(picture: Picture, size: Size): Margin {
   const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
   const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
-  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(92, widest('right'))) };
+  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(108, widest('right'))) };
 }
 
 function longestLine(name: string): number {
   return Math.max(...wrapName(name, LONGEST, 2).map(({ length }) => length));
 }
 
-/** Returns the label of every node. Where it is crowded only those show that have room; nodes where most ways meet come first. */
-export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, size: Size): Label[] {
+/** Returns the label of every node, `reach` pixels from its centre. Where it is crowded only those show that have room; nodes where most ways meet come first. */
+export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, reach: readonly number[], size: Size): Label[] {
   const crowded = geometry.radius < CROWDED_RADIUS;
   const letter = (crowded ? LETTER_CROWDED : LETTER) * textScale(size);
-  const reach = picture.layout.nodes.map((_, node) => reachOf(nodeRings(scene, node < picture.sites ? node : -1), geometry.radii[node]));
   const room: Readonly<Record<Side, number>> = { left: geometry.margin.left - 40 * textScale(size), below: geometry.column * 0.94, right: geometry.margin.right - 40 * textScale(size) };
   const labels = picture.names.map((name, node): Label => {
     const side = picture.sides[node];

@@ -12,7 +12,9 @@ import { placeNetwork, textScale, type Geometry } from './geometry.ts';
 import { readInks } from './inks.ts';
 import { CROWDED_RADIUS, labelMargin, placeLabels } from './labels.ts';
 import { createNodeMarks, type NodeMarks } from './node-marks.ts';
+import { nodeRings } from './node-rings.ts';
 import { drawPicture, type Picture } from './picture.ts';
+import { reachOf } from './ring-paths.ts';
 import { createShipmentMarks, type ShipmentMarks } from './shipment-marks.ts';
 import { createWayMarks, type WayMarks } from './way-marks.ts';
 
@@ -34,6 +36,8 @@ export class NetworkView extends LightElement {
   private scene: Scene | null = null;
   private picture: Picture | null = null;
   private geometry: Geometry | null = null;
+  /** How far each node reaches from its centre, in pixels. */
+  private reach: readonly number[] = [];
   private transform: ZoomTransform = zoomIdentity;
   private readonly zooming = zoom<HTMLElement, unknown>().scaleExtent([1, LARGEST_ZOOM]).on('zoom', (event: { transform: ZoomTransform }) => this.zoomed(event.transform));
 
@@ -130,7 +134,7 @@ export class NetworkView extends LightElement {
   private placeOf({ kind, index }: Subject): { x: number; y: number; radius: number } | null {
     const { geometry, picture } = this;
     if (geometry === null || picture === null) return null;
-    if (kind === 'way') return geometry.routes[index] === undefined ? null : { ...geometry.routes[index].at(0.5, 0), radius: 8 };
+    if (kind === 'way') return geometry.routes[index] === undefined ? null : { ...geometry.routes[index].at(0.5), radius: 8 };
     const node = kind === 'site' ? index : picture.sites + index;
     return geometry.nodes[node] === undefined ? null : { ...geometry.nodes[node], radius: geometry.radii[node] * 2.2 };
   }
@@ -155,7 +159,8 @@ export class NetworkView extends LightElement {
     this.zooming.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
     this.geometry = placeNetwork(picture.layout, { width, height }, this.transform, picture.bends, labelMargin(picture, this.size));
     marks.ways.place(this.geometry, picture);
-    marks.nodes.place(this.geometry, placeLabels(scene, picture, this.geometry, this.size));
+    this.reach = this.geometry.radii.map((radius, node) => reachOf(nodeRings(scene, node < picture.sites ? node : -1), radius));
+    marks.nodes.place(this.geometry, placeLabels(scene, picture, this.geometry, this.reach, this.size));
     this.stage.style.setProperty('--text-scale', textScale(this.size).toFixed(3));
     marks.shipments.resize(width, height, devicePixelRatio);
     select(this)
@@ -187,6 +192,6 @@ export class NetworkView extends LightElement {
     marks.shipments.setInks(readInks(this));
     marks.ways.update(moment, (index) => subjectWords(describe(moment, { kind: 'way', index })));
     marks.nodes.update(moment, (kind, index) => subjectWords(describe(moment, { kind, index })));
-    marks.shipments.draw(moment, this.geometry);
+    marks.shipments.draw(moment, this.geometry, this.reach);
   }
 }

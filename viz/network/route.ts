@@ -6,7 +6,7 @@ export interface Route {
   readonly d: string;
   readonly length: number;
   /** Returns the point that a share (0 to 1) of the way lies behind, the ends cut off by so many pixels. */
-  at(share: number, cut: number): Point;
+  at(share: number, cutStart?: number, cutEnd?: number): Point;
 }
 
 const STEPS = 12;
@@ -26,9 +26,9 @@ export function createRoute(points: readonly Point[], bend: number): Route {
   return {
     d: `M${fixed(points[0])}${pieces.join('')}`,
     length,
-    at(share, cut) {
-      const kept = Math.max(0, length - 2 * cut);
-      const wanted = length / 2 + (Math.min(1, Math.max(0, share)) - 0.5) * kept;
+    at(share, cutStart = 0, cutEnd = 0) {
+      const kept = Math.max(0, length - cutStart - cutEnd);
+      const wanted = Math.min(cutStart, length) + Math.min(1, Math.max(0, share)) * kept;
       let low = 0;
       let high = behind.length - 1;
       while (high - low > 1) {

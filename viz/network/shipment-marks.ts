@@ -16,10 +16,13 @@ export interface Inks {
 export interface ShipmentMarks {
   resize(width: number, height: number, ratio: number): void;
   setInks(inks: Inks): void;
-  draw(moment: Moment, geometry: Geometry): void;
+  /** `reach` is how far each node reaches from its centre, in pixels. */
+  draw(moment: Moment, geometry: Geometry, reach: readonly number[]): void;
 }
 
 const SIZE = 4.4;
+/** Pixels between a place and goods that are about to leave it or have just come. */
+const GAP = 6;
 
 /** Returns the marks of shipments on a canvas. One shape a product; hollow and still while its lane is closed. */
 export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
@@ -36,7 +39,7 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
     setInks(next) {
       inks = next;
     },
-    draw({ scene, time }, geometry) {
+    draw({ scene, time }, geometry, reach) {
       if (context === null) return;
       const { spec, network, shipments, playhead } = scene;
       const { laneOutput } = playhead.columns;
@@ -46,7 +49,9 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       context.lineWidth = 1.5 / size;
       shipments.eachUnderWay(time, (s, progress) => {
         const lane = shipments.lane[s];
-        const { x, y } = geometry.routes[network.wayOf[lane]].at(progress, geometry.radius + 6);
+        const way = network.wayOf[lane];
+        const { from, to } = network.ways[way];
+        const { x, y } = geometry.routes[way].at(progress, reach[from] + GAP, reach[to] + GAP);
         const style = productStyle(spec, spec.stockPoints[spec.lanes[lane].to].product);
         const outline = outlines[Math.max(0, style)];
         const held = laneOutput[lane] <= 0;

@@ -62,7 +62,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
         const group = select(this);
         group.selectAll('path.way-halo, path.way-line, path.way-touch').attr('d', d);
         if (index >= picture.ways) return;
-        const middle = geometry.routes[index].at(0.5, 0);
+        const middle = geometry.routes[index].at(0.5);
         group.select('g.way-closed').attr('transform', `translate(${middle.x.toFixed(1)},${middle.y.toFixed(1)})`);
       });
     },
