@@ -1,9 +1,9 @@
-import { ScenarioError } from '../../engine/index.ts';
 import { createPlayer } from '../../run/browser/player.ts';
-import { resolve, type FileProblem } from '../../scenarios/index.ts';
+import { resolve } from '../../scenarios/index.ts';
 import { applyEdits, noEdits, type Edits, type Hit } from '../data/hit.ts';
 import { historyOf, record, redo, undo, type History } from '../data/history.ts';
-import { originOfFile, originOfLink, readOrigin, type Origin, type PlainProblem } from '../data/origin.ts';
+import { originOfFile, originOfLink, readOrigin, type Origin } from '../data/origin.ts';
+import { problemsOf, type Refusal } from '../data/refusal.ts';
 import { buildScene, type Scene } from '../data/scene.ts';
 import type { Setting } from '../data/setting.ts';
 import { firstLink, writeLink, type LinkState, type Theme } from '../data/url-state.ts';
@@ -11,12 +11,6 @@ import { Clock } from '../stage/clock.ts';
 import { toDays, toTime } from '../stage/day.ts';
 import type { Subject } from '../stage/describe.ts';
 import { readMoment, type Moment } from '../stage/moment.ts';
-
-/** Why what was opened can't be shown: everything that is wrong with it. */
-export interface Refusal {
-  readonly title: string;
-  readonly problems: readonly (PlainProblem | FileProblem)[];
-}
 
 /** All that the rooms of the app share: one setting, the scene that came of it, and the moment shown. */
 export class AppModel {
@@ -178,9 +172,4 @@ export class AppModel {
     this.refusal = { title, problems };
     this.changed();
   }
-}
-
-function problemsOf(error: unknown): readonly PlainProblem[] {
-  if (error instanceof ScenarioError) return error.problems;
-  return [{ path: 'run', problem: error instanceof Error ? error.message : String(error), value: null, suggestion: null }];
 }

@@ -16,6 +16,7 @@ import { nodeRings } from './node-rings.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { reachOf } from './ring-paths.ts';
 import { createShipmentMarks, type ShipmentMarks } from './shipment-marks.ts';
+import { listenForSubjects } from './subject-events.ts';
 import { createWayMarks, type WayMarks } from './way-marks.ts';
 
 interface Marks {
@@ -88,41 +89,19 @@ export class NetworkView extends LightElement {
       shipments: createShipmentMarks(find<HTMLCanvasElement>('.network-goods')),
     };
     select(this.stage).call(this.zooming).on('dblclick.zoom', null);
-    this.listen();
+    listenForSubjects(this.stage, {
+      point: (subject) => {
+        if (subject?.kind !== this.pointed?.kind || subject?.index !== this.pointed?.index) this.pointed = subject;
+      },
+      choose: (subject) => {
+        if (subject !== null) this.app.clock.pause();
+        this.app.select(subject);
+      },
+    });
   }
 
   private get stage(): HTMLElement {
     return this.querySelector<HTMLElement>('.network-stage') ?? this;
-  }
-
-  private listen(): void {
-    const subjectOf = (event: Event): Subject | null => {
-      const element = event.target instanceof Element ? event.target.closest('g.way, g.node') : null;
-      if (element === null) return null;
-      const { index, site, market } = select<Element, { index?: number; site?: number; market?: number }>(element).datum();
-      if (index !== undefined) return { kind: 'way', index };
-      return site !== undefined && site >= 0 ? { kind: 'site', index: site } : { kind: 'market', index: market ?? 0 };
-    };
-    const point = (event: Event): void => {
-      const subject = subjectOf(event);
-      if (subject?.kind !== this.pointed?.kind || subject?.index !== this.pointed?.index) this.pointed = subject;
-    };
-    const choose = (event: Event): void => {
-      const subject = subjectOf(event);
-      if (subject?.kind === 'way' && this.picture !== null && subject.index >= this.picture.ways) return;
-      if (subject !== null) this.app.clock.pause();
-      this.app.select(subject);
-    };
-    this.stage.addEventListener('pointerover', point);
-    this.stage.addEventListener('pointerleave', () => (this.pointed = null));
-    this.stage.addEventListener('focusin', point);
-    this.stage.addEventListener('focusout', () => (this.pointed = null));
-    this.stage.addEventListener('click', choose);
-    this.stage.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      choose(event);
-    });
   }
 
   /** Gives the focus back to the mark of a subject. */
