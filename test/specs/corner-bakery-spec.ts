@@ -18,8 +18,8 @@ export const cornerBakery: Spec = {
   stockPoints: [
     { site: 0, product: 0, initial: 0, source: { kind: 'unlimited' }, policy: null, nominalRate: 60e6 },
     { site: 1, product: 0, initial: 400e6, source: { kind: 'lane', lane: 0 }, policy: { kind: 's-S', params: { s: 300, S: 900 } }, nominalRate: 60e6 },
-    { site: 1, product: 1, initial: 150, source: { kind: 'process', process: 0 }, policy: { kind: 'base-stock', params: { S: 260 } }, nominalRate: 100 },
-    { site: 2, product: 1, initial: 60, source: { kind: 'lane', lane: 1 }, policy: { kind: 'base-stock', params: { S: 120 } }, nominalRate: 100 },
+    { site: 1, product: 1, initial: 50, source: { kind: 'process', process: 0 }, policy: { kind: 'base-stock', params: { S: 50 } }, nominalRate: 100 },
+    { site: 2, product: 1, initial: 60, source: { kind: 'lane', lane: 1 }, policy: { kind: 'base-stock', params: { S: 125 } }, nominalRate: 100 },
   ],
   lanes: [
     { id: 'mill->bakery', way: 'mill->bakery', from: 0, to: 1, mode: 'van', leadTime: { kind: 'gamma', params: { mean: 1, cv: 0.4 } }, orderDelay: { kind: 'constant', params: { value: 0 } }, price: 0.9, lot: 1, minimum: 0, promise: null },

@@ -48,7 +48,7 @@ describe('defaults', () => {
   test('stock that is left out starts at the order-up-to level', () => {
     const { stock: _, ...bakery } = cornerBakery.sites['bakery'];
     const spec = resolved({ sites: { ...cornerBakery.sites, bakery } });
-    expect(spec.stockPoints.filter((p) => p.site === 2).map((p) => p.initial).sort()).toEqual([260, 900e6].sort());
+    expect(spec.stockPoints.filter((p) => p.site === 2).map((p) => p.initial).sort()).toEqual([50, 900e6].sort());
   });
 
   test('a batch is one unit, a lot one quantum, an event limit a hundred million, a lane costs nothing', () => {
