@@ -95,7 +95,7 @@ function run(s: State, ledger: Ledger, check: { seed: number; replication: numbe
       if (happened === limit) throw new EventLimitError(limit, s.now / DAY);
       events.pop();
       s.now = events.time;
-      s.day = Math.floor(s.now / DAY);
+      if (s.now >= s.dayEnds) newDay(s);
       happened++;
       handle(s, events.type, events.subject, events.value);
     }
@@ -104,8 +104,14 @@ function run(s: State, ledger: Ledger, check: { seed: number; replication: numbe
   return happened;
 }
 
+function newDay(s: State): void {
+  s.day = Math.floor(s.now / DAY);
+  s.dayEnds = (s.day + 1) * DAY;
+}
+
 /** Does the first thing that must be done before time goes on; returns false when there is none. */
 function atOnce(s: State, ledger: Ledger): boolean {
+  if (s.toMake.size + s.toFill.size + s.toReview.size === 0) return false;
   const next = s.events.nextTime() === s.now ? s.events.nextPriority() : Priority.review + 1;
   if (s.toMake.size > 0) {
     if (next < Priority.make) return false;

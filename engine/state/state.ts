@@ -3,6 +3,7 @@ import { Agenda } from '../events/agenda.ts';
 import { EventList } from '../events/event-list.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { Streams } from '../random/index.ts';
+import { DAY } from '../spec.ts';
 import { LotPool } from './lot-pool.ts';
 import { OrderPool } from './order-pool.ts';
 import { clearRecord, createRecord, type RunRecord } from './recorder.ts';
@@ -20,8 +21,9 @@ export class State {
   trace: TraceWriter | null = null;
 
   now = 0;
-  /** Day of the run that `now` is in. */
+  /** Day of the run that `now` is in, and its end. */
   day = 0;
+  dayEnds = DAY;
 
   // What must be looked at before time goes on.
   readonly toMake: Agenda;
@@ -150,6 +152,7 @@ export class State {
   reset(seed: number, replication: number, trace: TraceWriter | null): void {
     this.now = 0;
     this.day = 0;
+    this.dayEnds = DAY;
     this.trace = trace;
     this.shipmentCount = 0;
     this.events.clear();
