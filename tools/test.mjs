@@ -1,5 +1,6 @@
 /**
- * `npm test`: installs and builds what is missing, then runs every check. `npm test -- quick` leaves out the browser.
+ * `npm test`: installs and builds what is missing, then runs every check. `npm test -- quick` leaves out what takes minutes:
+ * theory, pools and commands, the browser.
  * The last line is `N passed, N failed`: every test counts as one, and so does every step that is not a set of tests.
  */
 import './node-version.mjs';
@@ -26,9 +27,13 @@ const steps = [
   script('lint'),
   script('unused'),
   script('layers'),
-  { name: 'tests', run: () => runTests('tests', ['--project', '!browser']) },
 ];
-if (option !== 'quick') steps.push({ name: 'browser tests', run: () => runTests('browser', ['--project', 'browser']) });
+const projects = (...names) => names.flatMap((name) => ['--project', name]);
+if (option === 'quick') steps.push({ name: 'quick tests', run: () => runTests('tests', projects('unit', 'properties', 'golden', 'architecture')) });
+else {
+  steps.push({ name: 'tests', run: () => runTests('tests', projects('!browser')) });
+  steps.push({ name: 'browser tests', run: () => runTests('browser', projects('browser')) });
+}
 
 const start = performance.now();
 const total = { passed: 0, failed: 0 };
