@@ -30,9 +30,10 @@ interface Open {
 export function readDisruptions(spec: Spec, network: Network, trace: Trace): Disruption[] {
   const all: Open[] = [];
   const openBy = new Map<string, Open>();
-  for (let i = 0; i < trace.count; i++) {
-    const isSite = trace.kind[i] === TraceKind.siteOutput;
-    if (!isSite && trace.kind[i] !== TraceKind.laneOutput) continue;
+  const { count, kind } = trace;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TraceKind.siteOutput && kind[i] !== TraceKind.laneOutput) continue;
+    const isSite = kind[i] === TraceKind.siteOutput;
     const member = isSite ? trace.a[i] : network.wayOf[trace.a[i]];
     const key = `${isSite ? 'site' : 'way'} ${member}`;
     const time = trace.time[i];

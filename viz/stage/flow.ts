@@ -15,13 +15,12 @@ export function readFlow(spec: Spec, trace: Trace, days: number): Flow {
   const lanes = spec.lanes.length;
   const upTo = new Float64Array(lanes * (days + 1));
   const width = days + 1;
-  for (let i = 0; i < trace.count; i++) {
-    if (trace.kind[i] !== TraceKind.shipped) continue;
-    const at = trace.a[i] * width + Math.min(days - 1, Math.floor(trace.time[i] / DAY)) + 1;
-    upTo[at] = upTo[at] + trace.quantity[i];
+  const { count, kind, a, time, quantity } = trace;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === TraceKind.shipped) upTo[a[i] * width + Math.min(days - 1, Math.floor(time[i] / DAY)) + 1] += quantity[i];
   }
   for (let lane = 0; lane < lanes; lane++) {
-    for (let day = 1; day <= days; day++) upTo[lane * width + day] = upTo[lane * width + day] + upTo[lane * width + day - 1];
+    for (let day = 1; day <= days; day++) upTo[lane * width + day] += upTo[lane * width + day - 1];
   }
   const money = spec.lanes.map((lane) => {
     const product = spec.products[spec.stockPoints[lane.to].product];

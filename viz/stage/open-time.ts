@@ -15,8 +15,9 @@ interface Piece {
 /** Returns the open time of every lane, read from the lane entries of a trace. */
 export function readOpenTime(trace: Trace): OpenTime {
   const pieces = new Map<number, Piece[]>();
-  for (let i = 0; i < trace.count; i++) {
-    if (trace.kind[i] !== TraceKind.laneOutput) continue;
+  const { count, kind } = trace;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TraceKind.laneOutput) continue;
     const lane = trace.a[i];
     const time = trace.time[i];
     const list = pieces.get(lane) ?? [{ from: 0, openBefore: 0, open: true }];

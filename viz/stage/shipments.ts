@@ -16,23 +16,21 @@ export interface Shipments {
 
 /** Pairs what was shipped with what was received. A shipment on a closed lane makes no progress until the lane opens. */
 export function pairShipments(spec: Spec, trace: Trace, days: number): Shipments {
-  const indexOf = new Map<number, number>();
+  const { count, kind, time, a, b, quantity: amount } = trace;
+  // By number of the shipment: numbers count up from 0, with few gaps or none.
+  const placeOf: number[] = [];
   const lane: number[] = [];
   const leaves: number[] = [];
   const arrives: number[] = [];
   const quantity: number[] = [];
-  for (let i = 0; i < trace.count; i++) {
-    const number = trace.b[i];
-    if (trace.kind[i] === TraceKind.shipped) {
-      indexOf.set(number, lane.length);
-      lane.push(trace.a[i]);
-      leaves.push(trace.time[i]);
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === TraceKind.shipped) {
+      placeOf[b[i]] = lane.length;
+      lane.push(a[i]);
+      leaves.push(time[i]);
       arrives.push(Infinity);
-      quantity.push(trace.quantity[i]);
-    } else if (trace.kind[i] === TraceKind.received) {
-      const at = indexOf.get(number);
-      if (at !== undefined) arrives[at] = trace.time[i];
-    }
+      quantity.push(amount[i]);
+    } else if (kind[i] === TraceKind.received && placeOf[b[i]] !== undefined) arrives[placeOf[b[i]]] = time[i];
   }
   const open = readOpenTime(trace);
   const usual = usualTravel(spec.lanes.length, lane, leaves, arrives);
