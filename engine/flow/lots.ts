@@ -14,7 +14,7 @@ export function addStock(s: State, i: number, quantity: number, expiry: number):
   changeOnHand(s, i, quantity);
   if (expiry !== Infinity) {
     insertLot(s, i, quantity, expiry);
-    schedule(s, expiry, EventType.lotExpires, i, 0);
+    watchFirstLot(s, i);
   }
   s.toFill.add(i);
   const { start, member } = s.model.stockPoints.usedBy;
@@ -39,12 +39,15 @@ export function takeFromFirstLot(s: State, i: number, most: number): number {
   return taken;
 }
 
-/** Scraps the lots of stock point i whose time has come. */
+/** Scraps the lots of stock point i whose time has come. A void timetable is passed over. */
 export function lotExpires(s: State, i: number): void {
+  if (s.expiryDue[i] !== s.now) return;
+  s.expiryDue[i] = Infinity;
   let gone = 0;
   while (s.firstLot[i] >= 0 && s.lots.expiry[s.firstLot[i]] <= s.now) {
     gone += takeFromFirstLot(s, i, s.lots.quantity[s.firstLot[i]]);
   }
+  watchFirstLot(s, i);
   if (gone === 0) return;
   changeOnHand(s, i, -gone);
   scrap(s, i, gone);
@@ -56,6 +59,18 @@ export function scrap(s: State, i: number, quantity: number): void {
   s.scrapped[i] += quantity;
   s.record.stockPoints.expired[i] += quantity;
   if (s.trace !== null) s.trace.add(s.now, TraceKind.expired, i, -1, quantity);
+}
+
+/**
+ * Schedules the expiry of the first lot, unless an expiry of this stock point is due no later. One event a stock point, not
+ * one a lot: most lots are used up before their time.
+ */
+function watchFirstLot(s: State, i: number): void {
+  if (s.firstLot[i] < 0) return;
+  const expiry = s.lots.expiry[s.firstLot[i]];
+  if (expiry >= s.expiryDue[i]) return;
+  s.expiryDue[i] = expiry;
+  schedule(s, expiry, EventType.lotExpires, i, 0);
 }
 
 function insertLot(s: State, i: number, quantity: number, expiry: number): void {
@@ -77,6 +92,6 @@ export function startLots(s: State): void {
   for (let i = 0; i < count; i++) {
     if (shelfLife[i] === Infinity || s.onHand[i] === 0) continue;
     insertLot(s, i, s.onHand[i], shelfLife[i]);
-    schedule(s, shelfLife[i], EventType.lotExpires, i, 0);
+    watchFirstLot(s, i);
   }
 }

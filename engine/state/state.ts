@@ -44,6 +44,8 @@ export class State {
   /** How many in the queue are lost unless served at once. */
   readonly impatient: Int32Array;
   readonly firstLot: Int32Array;
+  /** When lots are next looked at for their age; Infinity: no event is under way. */
+  readonly expiryDue: Float64Array;
   /** What a partly working site may still send out today. */
   readonly siteAllowance: Float64Array;
   // Goods made, bought and gone since the start of the run, for the balance.
@@ -113,6 +115,7 @@ export class State {
     this.queueTail = new Int32Array(points);
     this.impatient = new Int32Array(points);
     this.firstLot = new Int32Array(points);
+    this.expiryDue = new Float64Array(points);
     this.siteAllowance = new Float64Array(points);
     this.bought = new Float64Array(points);
     this.produced = new Float64Array(points);
@@ -177,6 +180,7 @@ export class State {
     this.queueHead.fill(-1);
     this.queueTail.fill(-1);
     this.firstLot.fill(-1);
+    this.expiryDue.fill(Infinity);
   }
 
   private resetFlow(): void {
