@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseScenario } from '../../scenarios/index.ts';
 import { openApp, type AppPage } from './app-page.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -121,7 +122,10 @@ describe('a file', () => {
     const problems = app.page.locator('.problems li');
     await problems.first().waitFor();
     const places = await app.page.locator('.problems .place').allTextContents();
-    expect(places.map((place) => place.trim())).toEqual(['line 3, horizon', 'line 4, products.flour.value', 'line 5, sites.mill.kind', 'line 6, markets']);
+    const parsed = parseScenario(wrong, 'wrong.yaml');
+    const expected = parsed.ok ? [] : parsed.problems.map(({ line, path }) => `line ${line}, ${path}`);
+    expect(expected.length).toBeGreaterThanOrEqual(4);
+    expect(places.map((place) => place.trim())).toEqual(expected);
     expect(await trace(app)).toBe(before);
     expect(await app.page.locator('select[name=scenario]').inputValue()).toBe('bakery');
     await app.page.keyboard.press('Escape');
@@ -139,6 +143,17 @@ describe('a file', () => {
     const again = await openApp(browser, await app.page.evaluate(() => location.hash));
     expect(await trace(again)).toBe(await trace(app));
     await Promise.all([app.close(), again.close()]);
+  });
+
+  it('that is too large for a link says so, and leaves none in the address', async () => {
+    const app = await openApp(browser, '#scenario=bakery&seed=7&day=30');
+    const before = await trace(app);
+    const noise = Array.from({ length: 4000 }, (_, i) => ((i * 7919) % 104_729).toString(36)).join(' ');
+    await upload(app, 'large.yaml', `${small}# ${noise}\n`);
+    await otherThan(app, before);
+    expect(await app.page.getByRole('button', { name: 'No link' }).isDisabled()).toBe(true);
+    await app.page.waitForFunction(() => location.hash === '');
+    await app.close();
   });
 
   it('may be dropped on the page', async () => {

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type AppPage } from './app-page.ts';
-import { launchBrowser } from './browser.ts';
+import { appUrl, launchBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,6 +28,17 @@ describe('the app', () => {
     expect(await app.page.locator('.caption').textContent()).toMatch(/^Day \d+/);
     expect(app.troubles).toEqual([]);
     await app.close();
+  });
+
+  it('loads less than 250 kB, compressed, before it plays', async () => {
+    const page = await browser.newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.goto(appUrl());
+    await page.waitForSelector('g.node[data-state]');
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+    await page.close();
   });
 
   it('pauses, steps to events, and goes a day or a week by keys', async () => {

@@ -9,7 +9,8 @@ export function syncLink(app: AppModel): void {
   const write = (): void => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      if (!app.clock.playing && app.canLink && app.setting !== null) history.replaceState(null, '', `#${app.hash}`);
+      if (app.clock.playing || app.setting === null) return;
+      history.replaceState(null, '', app.canLink ? `#${app.hash}` : location.pathname + location.search);
     }, WRITTEN_AFTER);
   };
   app.onChange(write);

@@ -16,7 +16,7 @@ export interface Shipments {
 
 /** Pairs what was shipped with what was received. A shipment on a closed lane makes no progress until the lane opens. */
 export function pairShipments(spec: Spec, trace: Trace, days: number): Shipments {
-  const { count, kind, time, a, b, quantity: amount } = trace;
+  const { count, kind, time: when, a, b, quantity: amount } = trace;
   // By number of the shipment: numbers count up from 0, with few gaps or none.
   const placeOf: number[] = [];
   const lane: number[] = [];
@@ -27,10 +27,10 @@ export function pairShipments(spec: Spec, trace: Trace, days: number): Shipments
     if (kind[i] === TraceKind.shipped) {
       placeOf[b[i]] = lane.length;
       lane.push(a[i]);
-      leaves.push(time[i]);
+      leaves.push(when[i]);
       arrives.push(Infinity);
       quantity.push(amount[i]);
-    } else if (kind[i] === TraceKind.received && placeOf[b[i]] !== undefined) arrives[placeOf[b[i]]] = time[i];
+    } else if (kind[i] === TraceKind.received && placeOf[b[i]] !== undefined) arrives[placeOf[b[i]]] = when[i];
   }
   const open = readOpenTime(trace);
   const usual = usualTravel(spec.lanes.length, lane, leaves, arrives);
