@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseScenario } from '../../scenarios/index.ts';
-import { openApp, type AppPage } from './app-page.ts';
+import { nextFrame, openApp, type AppPage } from './app-page.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -13,8 +13,11 @@ afterAll(() => browser.close());
 const curve = ({ page }: AppPage): Promise<string | null> => page.getAttribute('.service-ahead .service-line', 'd');
 const trace = async ({ page }: AppPage): Promise<string> => (await page.getAttribute('knockon-app', 'data-trace')) ?? '';
 
-/** Waits until another run is on stage than the one of a hash. */
-const otherThan = ({ page }: AppPage, hash: string): Promise<unknown> => page.waitForFunction((known) => document.querySelector('knockon-app')?.getAttribute('data-trace') !== known, hash);
+/** Waits until another run is on stage, and drawn, than the one of a hash. */
+async function otherThan({ page }: AppPage, hash: string): Promise<void> {
+  await page.waitForFunction((known) => document.querySelector('knockon-app')?.getAttribute('data-trace') !== known, hash);
+  await nextFrame(page);
+}
 
 describe('knocking out a site', () => {
   it('changes the run from the same moment on; undo and redo take it back and forth', async () => {

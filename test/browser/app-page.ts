@@ -44,6 +44,6 @@ export async function openApp(browser: Browser, link: string, options: BrowserCo
 }
 
 /** Waits until what was asked for has been drawn. */
-function nextFrame(page: Page): Promise<void> {
+export function nextFrame(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
