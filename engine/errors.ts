@@ -46,6 +46,15 @@ export class EventLimitError extends Error {
   }
 }
 
+/** An amount grew beyond what can be counted exactly. */
+export class QuantityError extends Error {
+  readonly code = 'quantity';
+  constructor(where: string, quanta: number, timeDays: number) {
+    super(`${where}: more goods than can be counted exactly on day ${timeDays.toFixed(2)}; got ${quanta} quanta, at most ${Number.MAX_SAFE_INTEGER}; try smaller levels, lots or demands, or a coarser quantum`);
+    this.name = 'QuantityError';
+  }
+}
+
 /** The engine broke one of its own laws: our bug. Says how to see it again. */
 export class InvariantError extends Error {
   readonly code = 'invariant';

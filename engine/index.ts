@@ -2,7 +2,7 @@
 export { compile } from './compile/compile.ts';
 export { recoveries, type Recovery } from './disruptions/recovery.ts';
 export { timings } from './disruptions/timing.ts';
-export { describeProblem, EventLimitError, InvariantError, ScenarioError, UsageError, type Problem } from './errors.ts';
+export { describeProblem, EventLimitError, InvariantError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
 export { simulate, type Run, type SimulateOptions } from './flow/simulate.ts';
 export {
   episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, performanceCurve, RECOVERY_LEVEL, WINDOW_DAYS,

@@ -23,7 +23,7 @@ export interface Playback {
   readonly events: number;
 }
 
-/** Returns one replication, disturbed and undisturbed. Throws EventLimitError. */
+/** Returns one replication, disturbed and undisturbed. Throws EventLimitError and QuantityError. */
 export function play(model: Model, seed: number, replication: number): Playback {
   const undisturbed = simulate(model, seed, { replication, hazards: false });
   const disturbed = simulate(model, seed, { replication, trace: true });

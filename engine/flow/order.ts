@@ -1,5 +1,5 @@
 /** A stock point looks at its position and orders; the order is known at its supplier a delay later. */
-import { changeBacklog } from '../state/account.ts';
+import { changeBacklog, checkOrder } from '../state/account.ts';
 import type { Ledger } from '../state/ledger.ts';
 import type { State } from '../state/state.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
@@ -17,6 +17,7 @@ export function review(s: State, ledger: Ledger, i: number): void {
   if (policy[i] < 0) return;
   const quantity = DECIDE[policy[i]](ledger, i);
   if (!(quantity > 0)) return;
+  checkOrder(s, i, s.onOrder[i] + quantity);
   if (sourceKind[i] === SourceKind.lane) placeOrder(s, source[i], quantity);
   else orderBatches(s, source[i], quantity);
 }

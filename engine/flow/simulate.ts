@@ -59,7 +59,7 @@ function engineOf(model: Model): Engine {
 
 /**
  * Runs one replication of a model and returns what happened. `seed` and `replication` are whole numbers from 0.
- * The same model, seed and replication give the same bits everywhere. Throws EventLimitError.
+ * The same model, seed and replication give the same bits everywhere. Throws EventLimitError and QuantityError.
  */
 export function simulate(model: Model, seed: number, options: SimulateOptions = {}): Run {
   const { state, ledger } = engineOf(model);

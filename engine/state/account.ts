@@ -1,5 +1,7 @@
 /** Changing stock and debts: the only place that does, so that areas and trace never miss a change. */
 import { SourceKind } from '../network/model.ts';
+import { QuantityError } from '../errors.ts';
+import { DAY } from '../spec.ts';
 import { TraceKind } from '../trace.ts';
 import type { State } from './state.ts';
 
@@ -19,18 +21,30 @@ export function touch(s: State, i: number): void {
 export function changeOnHand(s: State, i: number, by: number): void {
   touch(s, i);
   s.onHand[i] += by;
+  if (s.onHand[i] > Number.MAX_SAFE_INTEGER) throw tooMuch(s, i, s.onHand[i]);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.stock, i, -1, s.onHand[i]);
 }
 
 export function changeBacklog(s: State, i: number, by: number): void {
   touch(s, i);
   s.backlog[i] += by;
+  if (s.backlog[i] > Number.MAX_SAFE_INTEGER) throw tooMuch(s, i, s.backlog[i]);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.backlog, i, -1, s.backlog[i]);
 }
 
 export function changeMarketOwed(s: State, i: number, by: number): void {
   touch(s, i);
   s.marketOwed[i] += by;
+}
+
+/** Throws QuantityError when an order for stock point i is beyond what can be counted exactly. */
+export function checkOrder(s: State, i: number, quanta: number): void {
+  if (quanta > Number.MAX_SAFE_INTEGER) throw tooMuch(s, i, quanta);
+}
+
+function tooMuch(s: State, i: number, quanta: number): QuantityError {
+  const { spec, stockPoints } = s.model;
+  return new QuantityError(`${spec.products[stockPoints.product[i]].id} at ${spec.sites[stockPoints.site[i]].id}`, quanta, s.now / DAY);
 }
 
 /** Brings the output integral of a site up to now. */
