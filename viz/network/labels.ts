@@ -8,9 +8,12 @@ import { wrapName } from './wrap-name.ts';
 /** Pixels that a letter of a name takes on average, and a line. */
 const LETTER = 7.5;
 const LETTER_CROWDED = 6.2;
+const LETTER_NOTE = 5.9;
 const LINE = 16;
 /** Pixels between a mark and its name. */
 const GAP = 9;
+/** Pixels left free at the edge of the stage. */
+const EDGE = 5;
 const LONGEST = 22;
 const SHORTEST = 9;
 /** Below this radius a place is a plain mark with a small name. */
@@ -26,13 +29,15 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly shown: boolean;
+  /** Letters that a note below the name may have. */
+  readonly longestNote: number;
 }
 
 /** Returns the room left and right of the network for the names of its first and last column. */
 export function labelMargin(picture: Picture, size: Size): Margin {
   const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
   const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
-  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(108, widest('right'))) };
+  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(92, widest('right'))) };
 }
 
 function longestLine(name: string): number {
@@ -43,15 +48,17 @@ function longestLine(name: string): number {
 export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, reach: readonly number[], size: Size): Label[] {
   const crowded = geometry.radius < CROWDED_RADIUS;
   const letter = (crowded ? LETTER_CROWDED : LETTER) * textScale(size);
-  const room: Readonly<Record<Side, number>> = { left: geometry.margin.left - 40 * textScale(size), below: geometry.column * 0.94, right: geometry.margin.right - 40 * textScale(size) };
+  const { margin, column } = geometry;
+  const room = (node: number): Readonly<Record<Side, number>> => ({ left: margin.left - reach[node] - GAP - EDGE, below: column * 0.94, right: margin.right - reach[node] - GAP - EDGE });
   const labels = picture.names.map((name, node): Label => {
     const side = picture.sides[node];
-    const longest = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(room[side] / letter)));
+    const longest = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(room(node)[side] / letter)));
     const lines = wrapName(name, longest, crowded ? 1 : 2);
     const line = LINE * textScale(size);
+    const longestNote = Math.max(SHORTEST, Math.floor(room(node)[side] / (LETTER_NOTE * textScale(size))));
     const rise = ((lines.length - 1) * line) / 2;
-    if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true };
-    return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true };
+    if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true, longestNote };
+    return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true, longestNote };
   });
   const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id], width: 2 * reach[id], height: 2 * reach[id] })));
   return labels.map((label, node) => ({ ...label, shown: shown.has(node) }));

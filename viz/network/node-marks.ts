@@ -11,6 +11,7 @@ import type { Picture } from './picture.ts';
 import { productStyle } from './product-style.ts';
 import { LEAST_RINGED, reachOf, ringPath } from './ring-paths.ts';
 import type { Ring } from './rings.ts';
+import { wrapName } from './wrap-name.ts';
 
 interface Datum {
   /** Node of the picture: a site, or a group of markets; the other is -1. */
@@ -42,6 +43,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   const root = select(layer);
   let groups: Group = root.selectAll('g.node');
   let radii: readonly number[] = [];
+  let longestNotes: readonly number[] = [];
   let drawn = -1;
   return {
     draw(picture, moment) {
@@ -51,6 +53,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
     },
     place(geometry, labels) {
       radii = geometry.radii;
+      longestNotes = labels.map(({ longestNote }) => longestNote);
       const crowded = geometry.radius < CROWDED_RADIUS;
       groups.attr('transform', ({ node }) => `translate(${geometry.nodes[node].x.toFixed(1)},${geometry.nodes[node].y.toFixed(1)})`);
       groups.classed('small', crowded).classed('unlabelled', ({ node }) => !labels[node].shown);
@@ -77,7 +80,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
           drawState(select<SVGGElement, Datum>(this), d, state, radius, moment);
           this.setAttribute('aria-label', isSite ? label('site', d.site) : label('market', d.market));
         }
-        const note = isSite ? siteNote(moment, d.site) : marketNote(moment, d.market);
+        const [note] = wrapName(isSite ? siteNote(moment, d.site) : marketNote(moment, d.market), longestNotes[d.node], 1);
         if (note !== d.note) {
           d.note = note;
           select(this).select('.node-note').text(note);

@@ -18,7 +18,17 @@ export interface Description {
   readonly stateName: string;
   /** Why it is in this state, a sentence; empty when nothing is wrong. */
   readonly why: string;
-  readonly rows: readonly { readonly label: string; readonly value: string; /** Share of the target, for a bar. */ readonly share?: number }[];
+  readonly rows: readonly DescriptionRow[];
+}
+
+/** One fact. */
+export interface DescriptionRow {
+  readonly label: string;
+  readonly value: string;
+  /** Share of the target, 0 to 1, for a bar. */
+  readonly share?: number;
+  /** What more there is to say about it. */
+  readonly detail?: string;
 }
 
 /** Returns what there is to say about a subject. */
@@ -38,7 +48,7 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
   const { kind, region } = spec.sites[site];
   const state = sites[site];
   const causes = state === 'normal' ? [] : causesOfSite({ spec, network, columns }, site);
-  const rows: Description['rows'][number][] = [];
+  const rows: DescriptionRow[] = [];
   for (const point of network.sites[site].stockPoints) {
     const { product, source } = spec.stockPoints[point];
     const { quantum, unit } = spec.products[product];
@@ -50,9 +60,9 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
     }
     const target = targetStock(spec, point);
     const stock = columns.stock[point];
-    rows.push({ label, value: `${formatNumber(stock * quantum)} of ${amount(target)}`, share: target > 0 ? Math.min(1, stock / target) : 0 });
-    if (columns.onOrder[point] > 0) rows.push({ label: 'On order', value: amount(columns.onOrder[point]) });
-    if (columns.owed[point] > 0) rows.push({ label: 'Owed', value: amount(columns.owed[point]) });
+    const ordered = columns.onOrder[point] > 0 ? [`${amount(columns.onOrder[point])} on order`] : [];
+    const owed = columns.owed[point] > 0 ? [`${amount(columns.owed[point])} owed`] : [];
+    rows.push({ label, value: `${formatNumber(stock * quantum)} of ${amount(target)}`, share: target > 0 ? Math.min(1, stock / target) : 0, detail: [...ordered, ...owed].join(', ') });
   }
   const output = columns.siteOutput[site];
   if (output < 1) {
@@ -73,7 +83,7 @@ function describeWay({ scene, time, runDay, knockOn }: Moment, index: number): D
   const way = network.ways[index];
   const output = Math.min(...way.lanes.map((lane) => playhead.columns.laneOutput[lane]));
   const closed = output <= 0;
-  const rows: Description['rows'][number][] = [];
+  const rows: DescriptionRow[] = [];
   for (const lane of way.lanes) {
     const product = spec.stockPoints[spec.lanes[lane].to].product;
     const { quantum, unit } = spec.products[product];
@@ -105,7 +115,7 @@ function describeMarkets({ scene, markets, runDay }: Moment, index: number): Des
   return { title: capital(names.marketGroup(index)), role: group.markets.length === 1 ? `Market at ${names.site(site)}` : `${group.markets.length} markets`, state, stateName: state === 'normal' ? 'Served' : 'Short', why: '', rows };
 }
 
-function marketRows(scene: Moment['scene'], market: number, runDay: number): Description['rows'] {
+function marketRows(scene: Moment['scene'], market: number, runDay: number): readonly DescriptionRow[] {
   const { spec, names, playhead } = scene;
   const { stockPoint, unmet } = spec.markets[market];
   const { product } = spec.stockPoints[stockPoint];
@@ -119,7 +129,7 @@ function marketRows(scene: Moment['scene'], market: number, runDay: number): Des
   ];
 }
 
-function groupRows(scene: Moment['scene'], markets: readonly number[], runDay: number): Description['rows'] {
+function groupRows(scene: Moment['scene'], markets: readonly number[], runDay: number): readonly DescriptionRow[] {
   const { spec, names } = scene;
   const worst = markets
     .map((market) => ({ market, service: recentService(scene, [market], runDay) }))

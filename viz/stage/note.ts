@@ -11,7 +11,7 @@ export function siteNote({ scene, sites }: Moment, site: number): string {
   const { columns } = playhead;
   const [cause] = causesOfSite({ spec, network, columns }, site);
   if (cause === undefined) return stateWords[state].name.toLowerCase();
-  if (cause.kind === 'siteDown') return `down: ${names.hazard(cause.hazard)}`;
+  if (cause.kind === 'siteDown') return names.hazard(cause.hazard);
   if (cause.kind === 'siteReduced') return `recovering: ${formatShare(columns.siteOutput[site])}`;
   if ('point' in cause) return cause.kind === 'waits' ? `waits for ${names.productAt(cause.point)}` : `out of ${names.productAt(cause.point)}`;
   return wordsOf(state);
@@ -20,5 +20,5 @@ export function siteNote({ scene, sites }: Moment, site: number): string {
 /** Returns the few words beside a market that say how it was served over the last seven days. */
 export function marketNote({ scene, runDay }: Moment, group: number): string {
   const service = recentService(scene, scene.network.marketGroups[group].markets, runDay);
-  return Number.isNaN(service) ? '' : `${formatShare(service)} served, 7\u00a0d`;
+  return Number.isNaN(service) ? '' : `${formatShare(service)} served`;
 }

@@ -61,10 +61,11 @@ export class SubjectCard extends LightElement {
       ${why === '' ? nothing : html`<p class="why">${why}</p>`}
       <dl>
         ${rows.map(
-          ({ label, value, share }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
+          ({ label, value, share, detail = '' }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
             <dt>${label}</dt>
             <dd>${value}</dd>
             ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
+            ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
           </div>`,
         )}
       </dl>

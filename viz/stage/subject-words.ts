@@ -2,6 +2,6 @@ import type { Description } from './describe.ts';
 
 /** Returns a description as one string, for screen readers. */
 export function subjectWords({ title, role, stateName, why, rows }: Description): string {
-  const facts = rows.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  const facts = rows.map(({ label, value, detail = '' }) => `${label}: ${value}${detail === '' ? '' : `, ${detail}`}`).join('; ');
   return `${title}, ${role}. ${stateName}. ${why === '' ? '' : `${why} `}${facts}.`;
 }
