@@ -44,7 +44,7 @@ export async function build(target) {
     const sources = fingerprint(target);
     console.log(`build: ${target} ...`);
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const code = await runNode([vite, 'build', '--mode', target === 'app' ? 'production' : target, '--logLevel', 'warn']);
+    const code = await runNode([vite, 'build', '--mode', target === 'app' ? 'production' : target, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' } });
     if (code !== 0) return false;
     writeFileSync(stampFile(target), sources);
     console.log(`build: ${target} done in ${secondsSince(start)}`);

@@ -1,18 +1,18 @@
-/** The progress bar of long work, on standard error and only where a person sees it. */
+/** The progress of long work, on standard error: a bar where a person sees it, lines where they are asked for. */
 import { SingleBar } from 'cli-progress';
 import type { Terminal } from './terminal.ts';
 import { countText } from './number-text.ts';
 
-export interface ProgressBar {
+export interface Progress {
   update(done: number): void;
   /** Takes the bar away. */
   stop(): void;
 }
 
-const SILENT: ProgressBar = { update: () => undefined, stop: () => undefined };
+const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
 /** Returns a bar that counts replications up to `total` and tells the time left, or one that shows nothing. The clock starts now. */
-export function progressBar(terminal: Terminal, title: string, total: number): ProgressBar {
+export function progressBar(terminal: Terminal, title: string, total: number): Progress {
   if (!terminal.interactive) return SILENT;
   const bar = new SingleBar({
     stream: process.stderr,
@@ -29,5 +29,19 @@ export function progressBar(terminal: Terminal, title: string, total: number): P
   return {
     update: (done) => bar.update(done, { done: countText(done) }),
     stop: () => bar.stop(),
+  };
+}
+
+/** Returns progress as lines, for logs: one at the start, and one at each further percent. */
+export function progressLines(terminal: Terminal, title: string, total: number): Progress {
+  let told = -1;
+  return {
+    update(done) {
+      const percent = Math.floor((100 * done) / total);
+      if (percent === told) return;
+      told = percent;
+      terminal.err(`${title}: ${countText(done)} of ${countText(total)} replications\n`);
+    },
+    stop: () => undefined,
   };
 }

@@ -72,8 +72,8 @@ describe('stress', () => {
 
   test('Ctrl-C keeps what is finished and ends with 130', async () => {
     const { file } = shopFile();
-    const { process: child, ended } = startKnockon(['stress', file, '-n', '10000000', '--json']);
-    setTimeout(() => child.kill('SIGINT'), 4000);
+    const { process: child, ended } = startKnockon(['stress', file, '-n', '10000000', '--json', '--progress']);
+    child.stderr?.once('data', () => child.kill('SIGINT'));
     const { code, out, err } = await ended;
     expect(code).toBe(130);
     expect(err).toMatch(/^stopped after [\d,]+ replications$/m);

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { stress, type Spec } from '../../engine/index.ts';
 import { browserPool } from '../../run/browser/pool.ts';
-import type { Report, StressAnswer, StressDriver } from './stress-driver.ts';
+import type { Report, StressAnswer, StressDriver } from './stress-report.ts';
 
 /** Reports are at least so many milliseconds apart. */
 const REPORT_EVERY = 250;

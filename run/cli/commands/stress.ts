@@ -10,7 +10,7 @@ import { ExitCode } from '../exit-code.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonText } from '../json-text.ts';
 import { nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
-import { progressBar } from '../progress.ts';
+import { progressBar, progressLines } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 import { stressText } from '../stress-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,6 +24,7 @@ interface Options {
   readonly measure?: string;
   readonly out?: string;
   readonly json?: true;
+  readonly progress?: true;
 }
 
 const REPLICATIONS = 1000;
@@ -42,7 +43,7 @@ function replicate({ spec, label }: LoadedScenario, options: Options, terminal: 
   const replications = options.replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
   return interruptible(async (signal) => {
     const pool = nodePool(options.workers === undefined ? {} : { size: options.workers });
-    const bar = progressBar(terminal, label.name, replications);
+    const progress = (options.progress === true ? progressLines : progressBar)(terminal, label.name, replications);
     try {
       return await stress(pool, spec, {
         seed: options.seed,
@@ -50,10 +51,10 @@ function replicate({ spec, label }: LoadedScenario, options: Options, terminal: 
         precision,
         signal,
         now: () => performance.now(),
-        onProgress: ({ done }) => bar.update(done),
+        onProgress: ({ done }) => progress.update(done),
       });
     } finally {
-      bar.stop();
+      progress.stop();
       await pool.close();
     }
   });
@@ -79,6 +80,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--precision <number>', 'stop when the 95 % interval of --measure reaches no further than this to either side', readPrecision)
     .option('--measure <name>', 'the measure that --precision is about', nameOf('--measure', [...measures.keys()]))
     .option('--out <folder>', 'write stress.json and manifest.json into a folder')
+    .option('--progress', 'progress as lines on standard error, for logs')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const scenario = await loadScenario(argument);
