@@ -39,6 +39,7 @@ function countMarks(text: string): number {
 function plainMessage(message: string): string {
   if (/Unresolved tag/.test(message)) return `${message}: tags are not read`;
   if (/multiple documents/.test(message)) return 'holds more than one document';
+  if (/call stack/.test(message)) return 'is nested too deeply';
   return `is no sound YAML: ${message}`;
 }
 

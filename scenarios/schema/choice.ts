@@ -39,15 +39,22 @@ function entrySchema(entry: Entry): z.ZodType {
 
 const needsNothing = (entry: Entry): boolean => entry.params.every((p) => p.default !== null);
 
+/** Returns what to say of a bare name that stands for an entry with parameters; else nothing, and the listed names are told. */
+function bareNameError(entries: Entries, name: unknown): string | undefined {
+  const entry = typeof name === 'string' ? entries.get(name) : undefined;
+  if (entry === undefined) return undefined;
+  return `needs its parameters: { ${entry.kind}: { ${entry.params.map((p) => `${p.name}: ...`).join(', ')} } }`;
+}
+
 /** Returns the schema of a choice from a registry; `what` names it in errors, "an inventory policy", and `name` in the JSON Schema. */
 function choiceSchema(what: string, name: string, entries: Entries): z.ZodType<ChoiceDocument> {
   const forms: z.ZodType[] = [];
   const constant = entries.get('constant');
   if (constant !== undefined) forms.push(paramSchema(constant.params[0]));
   const bare = [...entries.values()].filter(needsNothing).map((e) => e.kind);
-  if (bare.length > 0) forms.push(z.enum(bare));
   forms.push(oneOf(what, Object.fromEntries([...entries.values()].map((e) => [e.kind, entrySchema(e).optional()]))));
   const ways = constant === undefined ? [...entries.keys()].join(', ') : `a number or one of ${[...entries.keys()].join(', ')}`;
+  if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, input) }));
   const either = z.union(forms, { error: `must be ${what}: ${ways}` }).meta({ id: name });
   return either as unknown as z.ZodType<ChoiceDocument>;
 }

@@ -14,8 +14,11 @@ export const id = z
 /** Words for people. */
 export const words = z.string().max(2000);
 
-export const atLeastZero = z.number().min(0);
-export const aboveZero = z.number().gt(0);
+/** No amount, price or time of a document is larger: products of two stay far from the end of the number line. */
+const LARGEST = 1e12;
+
+export const atLeastZero = z.number().min(0).max(LARGEST);
+export const aboveZero = z.number().gt(0).max(LARGEST);
 
 /** Returns a schema of one id or a list of ids. */
 export function oneOrMore(doc: string): z.ZodUnion<readonly [typeof id, z.ZodArray<typeof id>]> {

@@ -54,6 +54,7 @@ function missing(keys: Path): PlacedProblem {
 
 function notListed(issue: IssueOf<'invalid_value'>, keys: Path, value: unknown): PlacedProblem {
   const names = issue.values.map(String);
+  if (/needs its parameters/.test(issue.message)) return problemAt(keys, issue.message, value);
   return problemAt(keys, `must be ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}`, value, typeof value === 'string' ? suggest(value, names) : null);
 }
 

@@ -28,6 +28,11 @@ const flour = (draft: Draft, inventory: unknown): void => void (draft.policies[0
 const deep = (depth: number): unknown => (depth === 0 ? 1 : { a: deep(depth - 1) });
 
 export const badInputs: readonly BadInput[] = [
+  bad('a price beyond all measure', (d) => (d.lanes[0]['price'] = 1e308), 'lanes[0].price', /at most 1000000000000/),
+  bad('a value beyond all measure', (d) => (d.products['flour']['value'] = 1e13), 'products.flour.value', /at most 1000000000000/),
+  bad('a level that is no whole number of quanta', (d) => (d.policies[1]['inventory'] = { 'base-stock': { S: 0.4 } }), 'policies[1].inventory.base-stock.S', /S must be a whole number of quanta of 1 bread/),
+  bad('a stock that is no whole number of quanta', (d) => (d.sites['shop']['stock'] = { bread: 40.5 }), 'sites.shop.stock.bread', /stock must be a whole number of quanta/),
+  bad('a recovery without its parameters', (d) => (d.hazards[0]['recovery'] = 'linear'), 'hazards[0].recovery', /needs its parameters: \{ linear: \{ over: ... \} \}/),
   // Names
   bad('unknown site', (d) => (d.lanes[0]['to'] = 'bakry'), 'lanes[0].to', /no site has this id/, /did you mean bakery\?/),
   bad('unknown site of a process', (d) => (d.processes[0]['site'] = 'x'), 'processes[0].site', /no site/),

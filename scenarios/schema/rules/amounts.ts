@@ -1,29 +1,38 @@
-/** Quantities must be countable in quanta of their product; lots and batches must be whole ones. */
+/** Quantities must be countable in quanta of their product, and be whole ones. */
+import { inventoryPolicies } from '../../../engine/index.ts';
+import { openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import { productsOf } from '../members/lane.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { isCountable, isWholeQuanta, quantumOf } from '../quantity.ts';
 
-/** Returns a problem for each lot, least order, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
+/** Returns a problem for each stock, level, lot, least order, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
 export function checkAmounts(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
-  const check = (units: number | undefined, product: string, keys: Path, whole: string | null): void => {
+  const check = (units: number | undefined, product: string, keys: Path, what: string): void => {
     if (units === undefined) return;
     const quantum = quantumOf(draft.products.get(product)?.value);
     if (!isCountable(units, quantum)) {
       problems.push(problemAt(keys, `is too much to count in steps of ${quantum} ${product}`, units, 'try a larger quantum'));
-    } else if (whole !== null && !isWholeQuanta(units, quantum)) {
-      problems.push(problemAt(keys, `${whole} must be a whole number of quanta of ${quantum} ${product}`, units, 'try a multiple of the quantum, or a smaller quantum'));
+    } else if (!isWholeQuanta(units, quantum)) {
+      problems.push(problemAt(keys, `${what} must be a whole number of quanta of ${quantum} ${product}`, units, 'try a multiple of the quantum, or a smaller quantum'));
     }
   };
   for (const { value, keys } of draft.sites.values()) {
-    for (const [product, units] of Object.entries(value.stock ?? {})) check(units, product, [...keys, 'stock', product], null);
+    for (const [product, units] of Object.entries(value.stock ?? {})) check(units, product, [...keys, 'stock', product], 'stock');
   }
   for (const { value, keys } of draft.lanes) {
     for (const product of productsOf(value)) {
       check(value.lot, product, [...keys, 'lot'], 'a lot');
       check(value.minimum, product, [...keys, 'minimum'], 'the least order');
+    }
+  }
+  for (const { value, keys } of draft.policies) {
+    const { entry, params } = openChoice(inventoryPolicies, value.inventory);
+    for (const { name, unit } of entry.params) {
+      const given = params[name];
+      if (unit === 'quantity' && typeof given === 'number') check(given, value.product, [...keys, 'inventory', entry.kind, name], name);
     }
   }
   for (const { value, keys } of draft.processes) {
