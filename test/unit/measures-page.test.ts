@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { FAILURE_LEVEL, measures, RECOVERY_LEVEL, WINDOW_DAYS } from '../../engine/index.ts';
+
+function page(): string {
+  const rows = (paired: boolean): string[] =>
+    [...measures.values()].filter((entry) => entry.paired === paired).map(({ kind, unit, summary }) => `| \`${kind}\` | ${unit} | ${summary} |`);
+  const table = (paired: boolean): string => ['| measure | unit | what it is |', '|---|---|---|', ...rows(paired)].join('\n');
+  return [
+    '# Measures',
+    'Made from the registry of measures; `vitest -u` brings it up to date. `knockon list measures` prints the same.',
+    '## Of one run',
+    'Summed or averaged over the measured time, from the end of the warm-up to the end of the run. `units` adds units of all products.',
+    table(false),
+    '## Of a disturbed run beside its undisturbed twin',
+    `The twin has the same seed and replication and no disruption. Q(t), a value a day, is what was filled at once on the last ${WINDOW_DAYS} days over what the twin filled at once on them; where the twin filled nothing the last value is kept. Service fails below ${FAILURE_LEVEL} and is back when Q stays at ${RECOVERY_LEVEL} or more for ${WINDOW_DAYS} days, or to the end of the run.`,
+    table(true),
+    '',
+  ].join('\n\n');
+}
+
+test('docs/measures.md is what the registry says; bring it up to date with vitest -u', async () => {
+  await expect(page()).toMatchFileSnapshot('../../docs/measures.md');
+});
