@@ -1,12 +1,15 @@
 import { defineConfig, type UserConfig } from 'vite';
 
+/** How long the parts of a build took is of no use to who waits for it. */
+const checks = { bundlerTimings: false };
+
 /** The app, for browsers: static files that work from any folder of any server. */
 const app: UserConfig = {
   root: 'viz/app',
   base: './',
   publicDir: false,
-  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500 },
-  worker: { format: 'es' },
+  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500, rolldownOptions: { checks } },
+  worker: { format: 'es', rolldownOptions: { checks } },
 };
 
 /**
@@ -23,6 +26,7 @@ const node: UserConfig = {
     sourcemap: true,
     minify: false,
     rolldownOptions: {
+      checks,
       input: { main: 'run/cli/main.ts', worker: 'run/node/worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
@@ -33,7 +37,7 @@ const node: UserConfig = {
 /** The bench, run by Node. Its packages are those of this checkout. */
 const bench: UserConfig = {
   publicDir: false,
-  build: { ssr: true, outDir: 'dist/bench', emptyOutDir: true, target: 'node20.19', rolldownOptions: { input: { main: 'bench/main.ts' } } },
+  build: { ssr: true, outDir: 'dist/bench', emptyOutDir: true, target: 'node20.19', rolldownOptions: { checks, input: { main: 'bench/main.ts' } } },
 };
 
 const configs: Record<string, UserConfig> = { node, bench };
