@@ -25,7 +25,10 @@ async function prepare() {
 }
 
 // `knockon ... | head` closes the pipe early; that is no error.
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : PROGRAM_FAILED));
+// What else goes wrong with it is told by the program, which waits until its result is written.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
 
 try {
   if (await prepare()) {

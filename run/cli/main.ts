@@ -14,12 +14,12 @@ import { processTerminal } from './terminal.ts';
 
 const COMMANDS = [addRun, addStress, addValidate, addList, addConvert, addInit];
 
-function createProgram(shell: Shell): Command {
+function createProgram(shell: Shell, help: (text: string) => void): Command {
   const program = new Command('knockon')
     .description('Shows the knock-on effects of a disruption of a supply chain before they happen.')
     .version(ENGINE_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .configureOutput({ writeErr: shell.terminal.err, writeOut: (text) => void shell.terminal.out(text) })
+    .configureOutput({ writeErr: shell.terminal.err, writeOut: help })
     .showHelpAfterError('(knockon --help tells more)')
     .exitOverride();
   for (const add of COMMANDS) add(program, shell);
@@ -37,12 +37,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   const end = (wanted: ExitCode): void => {
     code = wanted;
   };
+  let help = '';
   try {
-    await createProgram({ terminal, command, end }).parseAsync(argv, { from: 'user' });
+    const program = createProgram({ terminal, command, end }, (text) => (help += text));
+    await program.parseAsync(argv, { from: 'user' }).catch(async (thrown: unknown) => {
+      if (!(thrown instanceof CommanderError)) throw thrown;
+      // Commander has said itself what is wrong; help and version are no errors.
+      if (thrown.exitCode !== 0) end(ExitCode.inputWrong);
+      await terminal.out(help);
+    });
     return code;
   } catch (thrown) {
-    // Commander has said itself what is wrong; help and version are no errors.
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? ExitCode.done : ExitCode.inputWrong;
     const verdict = judge(thrown, command);
     terminal.err(verdict.message);
     return verdict.code;

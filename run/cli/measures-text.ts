@@ -1,16 +1,35 @@
-/** Words about measures: their units, and what each means. */
+/** Words about measures: what each means, and tables of them in groups. */
 import { measures } from '../../engine/index.ts';
-import type { ScenarioDocument } from '../../scenarios/index.ts';
-import { tableText } from './table-text.ts';
+import { measureGroups } from './measure-groups.ts';
+import { tableText, type Column } from './table-text.ts';
 
-/** Returns a line for each name: the name and what it measures. */
-export function meaningsText(names: readonly string[]): string {
-  const rows = names.map((name) => [name, measures.get(name)?.summary ?? '']);
-  return tableText([{ head: 'measure' }, { head: 'what it is' }], rows);
+/** A measure in a table: its cells, and the numbers behind them. */
+export interface MeasureRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+  /** A row whose numbers are all zero or undefined is left out. */
+  readonly numbers: readonly number[];
 }
 
-/** Returns the unit of a measure for people: money is in the currency of the scenario. */
-export function unitText(name: string, document: ScenarioDocument): string {
-  const unit = measures.get(name)?.unit ?? '';
-  return unit === 'money' ? (document.unit?.money ?? unit) : unit;
+/** Returns the table of rows in groups, each under its heading, and how many rows are left out of it. */
+export function measuresTable(columns: readonly Column[], rows: readonly MeasureRow[]): { text: string; leftOut: number } {
+  const telling = rows.filter(({ numbers }) => numbers.some((number) => number !== 0 && !Number.isNaN(number)));
+  const leftOut = rows.length - telling.length;
+  if (telling.length === 0) return { text: '', leftOut };
+  const byName = new Map(telling.map((row) => [row.name, [row.name, ...row.cells]]));
+  const lines = measureGroups([...byName.keys()]).flatMap(({ heading, names }) => [[], [heading], ...names.map((name) => byName.get(name) ?? [])]);
+  return { text: tableText(columns, lines), leftOut };
+}
+
+/** Returns a line that says how many rows are left out; nothing when none is. */
+export function leftOutText(count: number): string {
+  if (count === 0) return '';
+  return `\n${count === 1 ? '1 row that is zero or undefined is' : `${count} rows that are zero or undefined are`} left out; --json has all\n`;
+}
+
+/** Returns what the measures mean, a line each, or where that is told. */
+export function meaningsText(names: readonly string[], explain: boolean): string {
+  if (!explain) return '\nWhat the measures mean: knockon list measures\n';
+  const rows = names.map((name) => [name, measures.get(name)?.summary ?? '']);
+  return `\n${tableText([{ head: 'measure' }, { head: 'what it is' }], rows)}`;
 }

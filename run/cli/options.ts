@@ -29,6 +29,17 @@ export function positiveNumber(option: string): Read<number> {
   };
 }
 
+/** Returns a reader of names that takes any but an empty one. */
+export function anyName(option: string, takes: string): Read<string> {
+  return (text) => (text === '' ? refuse(option, takes, text) : text);
+}
+
+/** Returns the same for an argument that can be given several times: a reader that adds each to those before. */
+export function anyNames(option: string, takes: string): (text: string, before?: readonly string[]) => string[] {
+  const read = anyName(option, takes);
+  return (text, before = []) => [...before, read(text)];
+}
+
 /** Returns a reader of one of some names; a near miss is told. */
 export function nameOf(option: string, names: readonly string[]): Read<string> {
   return (text) => oneOf(text, names, `${option}: there is no ${text === '' ? 'empty name' : text}`);

@@ -23,14 +23,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'it is not a name that a file can have',
 };
 
+/** Returns a failure of the system as a UsageError that names the path; any other error as it is. */
+export function fileError(path: string, thrown: unknown): unknown {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return code === '' ? thrown : new UsageError(`${path}: ${REASONS[code] ?? `it cannot be used (${code})`}`);
+}
+
 /** Returns what a file operation of this path returns; a failure becomes a UsageError that names the path. */
 export function withFile<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    if (code === '') throw thrown;
-    throw new UsageError(`${path}: ${REASONS[code] ?? `it cannot be used (${code})`}`);
+    throw fileError(path, thrown);
   }
 }
 

@@ -3,7 +3,7 @@ export const STARTING_SCENARIO = `# A scenario of Knockon: a network, what its c
 # Check it with:        knockon validate FILE
 # Run it once with:     knockon run FILE
 # Stress test it with:  knockon stress FILE
-# "knockon list" names the distributions, policies, timings and recoveries that can stand here.
+# See what can stand here: knockon list distributions, knockon list policies, knockon list hazards
 knockon: 1                     # version of the document format
 name: my-first-chain
 unit: { time: day, money: EUR }

@@ -2,9 +2,11 @@
 import type { StressResult, Summary } from '../../engine/index.ts';
 import type { LoadedScenario } from './check-scenario.ts';
 import { commandLine } from './command-line.ts';
-import { meaningsText, unitText } from './measures-text.ts';
+import { leftOutText, meaningsText, measuresTable, type MeasureRow } from './measures-text.ts';
 import { countText, numberText } from './number-text.ts';
-import { tableText, type Column } from './table-text.ts';
+import type { Column } from './table-text.ts';
+import { unitText } from './unit-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'measure' },
@@ -17,11 +19,15 @@ const COLUMNS: readonly Column[] = [
   { head: 'unit' },
 ];
 
-function row(name: string, unit: string, summary: Summary, undisturbed: Summary | undefined): string[] {
+function row(name: string, unit: string, summary: Summary, undisturbed: Summary | undefined): MeasureRow {
   const { mean, ci, p05, p50, p95 } = summary;
   const interval = Number.isNaN(ci[0]) ? 'n/a' : `${numberText(ci[0])} to ${numberText(ci[1])}`;
   const beside = undisturbed === undefined ? '' : numberText(undisturbed.mean);
-  return [name, numberText(mean), interval, numberText(p05), numberText(p50), numberText(p95), beside, unit];
+  return {
+    name,
+    cells: [numberText(mean), interval, numberText(p05), numberText(p50), numberText(p95), beside, unit],
+    numbers: [mean, ...ci, p05, p50, p95, undisturbed?.mean ?? NaN],
+  };
 }
 
 function recoveryText({ episodes, censored, median, restrictedMean, horizonDays }: StressResult['recovery']): string {
@@ -33,22 +39,23 @@ function recoveryText({ episodes, censored, median, restrictedMean, horizonDays 
   );
 }
 
-/** Returns the test as text: the measures with their intervals, recovery, the worst replications, and what each measure means. */
-export function stressText({ source, document, label }: LoadedScenario, result: StressResult): string {
+/** Returns the test as text: the measures with their intervals, recovery, the worst replications, and where to read what they mean, or that itself. */
+export function stressText(scenario: LoadedScenario, result: StressResult, explain: boolean): string {
+  const { source, document, label } = scenario;
   const { seed, replications, stopped } = result;
-  const head = `${document.name} (${label.hash}), seed ${seed}: ${countText(replications)} replications${stopped ? ', stopped before the end' : ''}\n\n`;
+  const head = `${visibleLine(document.name)} (${label.hash}), seed ${seed}: ${countText(replications)} replications${stopped ? ', stopped before the end' : ''}\n\n`;
   if (replications === 0) return `${head}Nothing was finished.\n`;
   const names = Object.keys(result.measures);
-  const table = tableText(COLUMNS, names.map((name) => row(name, unitText(name, document), result.measures[name], result.undisturbed[name])));
+  const table = measuresTable(COLUMNS, names.map((name) => row(name, unitText(name, scenario), result.measures[name], result.undisturbed[name])));
   const worst = result.worst.filter(({ lossArea }) => lossArea > 0).slice(0, 3).map(({ replication, lossArea }) => `${replication} (lossArea ${numberText(lossArea)})`);
   const see = commandLine(['run', source.name ?? source.file, '--seed', String(seed), '--replication', String(result.worst[0]?.replication ?? 0)]);
   return [
     head,
-    table,
+    table.text,
+    leftOutText(table.leftOut),
     '\n',
     recoveryText(result.recovery),
     worst.length === 0 ? '' : `Worst replications: ${worst.join(', ')}; see the first with: ${see}\n`,
-    '\n',
-    meaningsText(names),
+    meaningsText(names, explain),
   ].join('');
 }

@@ -1,5 +1,6 @@
 /** Writing a file that a user named; a failure is a UsageError that names the path. */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { UsageError } from '../../engine/index.ts';
 import { withFile } from './read-file.ts';
 
 /** Writes a text over what was there. */
@@ -10,6 +11,11 @@ export function writeText(path: string, text: string): void {
 /** Writes a text to a file that is not there yet; throws a UsageError when it is. */
 export function writeNew(path: string, text: string): void {
   withFile(path, () => writeFileSync(path, text, { flag: 'wx' }));
+}
+
+/** Throws a UsageError when there is something of this name that would be written over. */
+export function refuseOverwriting(path: string): void {
+  if (existsSync(path)) throw new UsageError(`${path}: exists already; try another name or --force`);
 }
 
 /** Makes a folder with all above it, if it is not there. */

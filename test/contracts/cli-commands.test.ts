@@ -42,6 +42,13 @@ describe('the program', () => {
     [['stress', SCENARIO, '--precision', '0.1', '--measure', 'fillrate'], /^--measure: .*did you mean fillRate/m],
     [['list', 'policy'], /did you mean policies/],
     [['validate'], /files/],
+    [['validate', ''], /^files: must be YAML or JSON files; got nothing$/m],
+    [['convert', SCENARIO, ''], /^out: must be a file; got nothing$/m],
+    [['convert', '', 'x.yaml'], /^in: must be a scenario or a file; got nothing$/m],
+    [['init', ''], /^file: must be a YAML file; got nothing$/m],
+    [['stress', SCENARIO, '--out', ''], /^--out: must be a folder; got nothing$/m],
+    [['run', SCENARIO, '--trace', ''], /^--trace: must be a file; got nothing$/m],
+    [['list'], /^list: must be one of distributions, policies, hazards, .*; got nothing$/m],
   ])('ends with 1 for %j', async (args, message) => {
     const { code, out, err } = await knockon(args);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -59,6 +66,16 @@ describe('the program', () => {
     piped.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     await new Promise((resolve) => piped.on('close', resolve));
     expect(complaint).toBe('');
+  });
+});
+
+describe('a disk that is full', () => {
+  test.each([[['run', SCENARIO, '--json']], [['list', 'measures']], [['--help']]])('ends with 1 and a message: %j', async (args) => {
+    const full = spawn('sh', ['-c', `"$0" run/cli/knockon.mjs ${args.join(' ')} > /dev/full`, process.execPath]);
+    let err = '';
+    full.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    const code = await new Promise((resolve) => full.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 1, err: 'standard output: there is no space left on the disk\n' });
   });
 });
 
@@ -97,7 +114,10 @@ describe('init', () => {
     writeFileSync(join(folder, 'scenario.yaml'), 'mine');
     expect(await knockon(['init'], folder)).toMatchObject({ code: 1, err: 'scenario.yaml: it exists already\n' });
     expect(readFileSync(join(folder, 'scenario.yaml'), 'utf8')).toBe('mine');
-    expect(text).toMatch(/#/);
+    const lists = [...text.matchAll(/knockon list (\w+)/g)].map(([, what]) => what);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const what of lists) expect(await knockon(['list', what], folder)).toMatchObject({ code: 0 });
+    expect(text).not.toMatch(/knockon list(?! \w)/);
   });
 
   test('takes a name, which must be of a YAML file', async () => {
@@ -124,6 +144,16 @@ describe('convert', () => {
     expect(await knockon(['convert', SCENARIO, 'out.pdf'], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/\.yaml/) });
     expect(existsSync(join(folder, 'out.yaml'))).toBe(false);
     expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
+  });
+
+  test('writes over a file only when told to', async () => {
+    const { folder, file } = shopFile();
+    writeFileSync(join(folder, 'mine.yaml'), 'mine');
+    const refused = { code: 1, out: '', err: 'mine.yaml: exists already; try another name or --force\n' };
+    expect(await knockon(['convert', file, 'mine.yaml'], folder)).toEqual(refused);
+    expect(readFileSync(join(folder, 'mine.yaml'), 'utf8')).toBe('mine');
+    expect(await knockon(['convert', file, 'mine.yaml', '--force'], folder)).toMatchObject({ code: 0 });
+    expect(await knockon(['validate', 'mine.yaml'], folder)).toMatchObject({ code: 0 });
   });
 
   test('does not write over what it reads', async () => {

@@ -60,6 +60,23 @@ describe('run', () => {
     expect(out).toMatch(/^fillRate +0\.\d+ +[01][.\d]* +share$/m);
   });
 
+  test('begins with what came of it, and tells what measures mean when asked', async () => {
+    const { file } = shopFile();
+    const [plain, explained] = await Promise.all([knockon(['run', file]), knockon(['run', file, '--explain'])]);
+    expect(plain.out).toMatch(/^Service fell below 95 % of the undisturbed run .*, to \d.* % at the lowest, and was .* units were lost than without hazards\.\n/);
+    expect(plain.out).toMatch(/^What the measures mean: knockon list measures$/m);
+    expect(plain.out).toMatch(/^\d+ rows that are zero or undefined are left out; --json has all$/m);
+    expect(plain.out).not.toMatch(/what it is|^backlog/m);
+    expect(explained.out).toMatch(/^fillRate +Demand filled/m);
+  });
+
+  test('shows control characters and does not send them', async () => {
+    const { file } = shopFile({ name: 'red \u001b[31m\nshop\u009b' });
+    const [plain, json] = await Promise.all([knockon(['run', file]), knockon(['run', file, '--json'])]);
+    for (const { out, err } of [plain, json]) expect(out + err).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(plain.out + plain.err).toContain('\\u001b[31m');
+  });
+
   test('runs a scenario of the library by its name', async () => {
     const { code, out } = await knockon(['run', library[0].name, '--json']);
     expect(code).toBe(0);

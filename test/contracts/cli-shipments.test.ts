@@ -39,15 +39,18 @@ describe('knockon convert --shipments', () => {
   test.each([
     [['fitted.yaml', '--shipments'], /row 3, column scheduled: is no day(.*\n)+.*row 4, column quantity/],
     [['fitted.json', '--shipments'], /must end in \.yaml/],
+    [['there.yaml', '--shipments'], /^there\.yaml: exists already; try another name or --force$/m],
     [['made-up.csv', '--shipments'], /it is the file that is read/],
     [['fitted.yaml', '--until', '2009-12-31'], /--until: it goes with --shipments only/],
   ])('refuses %j whole', async (args, message) => {
     const text = table([{}, { scheduled: 'soon' }, { quantity: 'many' }]);
     const folder = folderWith(text);
+    writeFileSync(join(folder, 'there.yaml'), 'mine');
     const { code, out, err } = await knockon(['convert', 'made-up.csv', ...args], folder);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(message);
     expect(existsSync(join(folder, 'fitted.yaml'))).toBe(false);
+    expect(readFileSync(join(folder, 'there.yaml'), 'utf8')).toBe('mine');
     expect(readFileSync(join(folder, 'made-up.csv'), 'utf8')).toBe(text);
   });
 });

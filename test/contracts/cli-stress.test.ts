@@ -40,6 +40,21 @@ describe('stress --json', () => {
   });
 });
 
+describe('stress --precision that is not reached', () => {
+  const lines: readonly (readonly [string, Record<string, unknown>, RegExp])[] = [
+    ['fillRate', {}, /^--precision: not reached in 128 replications: fillRate is known to 0\.\d+ on either side, not 0\.0001; .*--replications\n$/],
+    ['impactLag', { hazards: [] }, /^--precision: not reached in 128 replications: impactLag is undefined in all of them; try another --measure\n$/],
+  ];
+
+  test.each(lines)('is told of %s', async (measure, changes, message) => {
+    const { file } = shopFile(changes);
+    const plain = await knockon(['stress', file, '-n', '128', '--json']);
+    const { code, out, err } = await knockon(['stress', file, '-n', '128', '--json', '--precision', '0.0001', '--measure', measure]);
+    expect({ code, out }).toEqual({ code: 0, out: plain.out });
+    expect(err).toMatch(message);
+  });
+});
+
 describe('stress', () => {
   test('tells a person every measure with its interval', async () => {
     const { file } = shopFile();

@@ -6,9 +6,10 @@ import { writeScenario, type ScenarioDocument } from '../../../scenarios/index.t
 import { loadScenario } from '../check-scenario.ts';
 import { convertShipmentFile, type ShipmentOptions } from '../convert-shipments.ts';
 import { jsonText } from '../json-text.ts';
+import { anyName } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { shipmentsText } from '../shipments-text.ts';
-import { writeText } from '../write-file.ts';
+import { refuseOverwriting, writeText } from '../write-file.ts';
 
 type Write = (document: ScenarioDocument) => string;
 
@@ -17,6 +18,7 @@ const WRITERS: Readonly<Record<string, Write>> = { '.yaml': writeScenario, '.yml
 
 interface ConvertOptions extends ShipmentOptions {
   readonly shipments?: true;
+  readonly force?: true;
   readonly json?: true;
 }
 
@@ -32,16 +34,18 @@ export function addConvert(program: Command, { terminal }: Shell): void {
       'Reads a scenario, checks it, and writes it in the format of the second name: .yaml, .yml or .json. ' +
         'With --shipments it reads a CSV table of deliveries instead, fits a scenario to it, and tells how it fits (docs/health.md).',
     )
-    .argument('<in>', 'a name from `knockon list scenarios`, or a YAML or JSON file; with --shipments a CSV file')
-    .argument('<out>', 'the file to write')
+    .argument('<in>', 'a name from `knockon list scenarios`, or a YAML or JSON file; with --shipments a CSV file', anyName('in', 'a scenario or a file'))
+    .argument('<out>', 'the file to write', anyName('out', 'a file'))
     .option('--shipments', 'read a table of deliveries and fit a scenario to it')
     .option('--since <day>', 'fit deliveries promised from this day, as 2006-01-01')
     .option('--until <day>', 'fit deliveries promised up to this day, and hold the later ones against the fit')
     .option('--title <text>', 'title of the fitted scenario')
     .option('--cite <text>', 'where the table is from')
+    .option('--force', 'write over a file that is there')
     .option('--json', 'print the figures of the fit as JSON')
     .action(async (from: string, to: string, options: ConvertOptions) => {
       if (resolve(from) === resolve(to)) throw new UsageError(`${to}: it is the file that is read; write to another`);
+      if (options.force !== true) refuseOverwriting(to);
       if (options.shipments) {
         const report = convertShipmentFile(from, to, options);
         await terminal.out(options.json ? jsonText(report) : shipmentsText(report));

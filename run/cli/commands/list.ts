@@ -1,5 +1,6 @@
 /** `knockon list`: what can be used in a scenario, with its parameters. */
 import { Argument, type Command } from 'commander';
+import { UsageError } from '../../../engine/index.ts';
 import { jsonText } from '../json-text.ts';
 import { lists, type ListEntry, type ListParam } from '../list-entries.ts';
 import { numberText } from '../number-text.ts';
@@ -28,9 +29,10 @@ export function addList(program: Command, { terminal }: Shell): void {
     .command('list')
     .summary('list what scenarios are made of')
     .description('Lists what there is to choose from, each with its parameters.')
-    .addArgument(new Argument('<what>', names.join(', ')).argParser(nameOf('list', names)))
+    .addArgument(new Argument('[what]', names.join(', ')).argParser(nameOf('list', names)))
     .option('--json', 'the list as JSON')
-    .action((what: string, options: { json?: true }) => {
+    .action((what: string | undefined, options: { json?: true }) => {
+      if (what === undefined) throw new UsageError(`list: must be one of ${names.join(', ')}; got nothing`);
       const entries = lists[what]();
       return terminal.out(options.json === true ? jsonText(entries) : listText(entries));
     });

@@ -1,11 +1,11 @@
 /** `knockon run`: one replication, told in full. */
 import type { Command } from 'commander';
-import { measurePair, measureRun, simulate, type SimulateOptions } from '../../../engine/index.ts';
+import { episodesOf, measurePair, measureRun, performanceCurve, simulate, type Episode, type SimulateOptions } from '../../../engine/index.ts';
 import { runJson, type RunFigures } from '../../results/run-json.ts';
 import { traceCsv } from '../../results/trace-csv.ts';
 import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
 import { jsonText } from '../json-text.ts';
-import { readReplication, readSeed } from '../options.ts';
+import { anyName, readReplication, readSeed } from '../options.ts';
 import { runText } from '../run-text.ts';
 import type { Shell } from '../shell.ts';
 import { writeLines } from '../write-file.ts';
@@ -13,22 +13,30 @@ import { writeLines } from '../write-file.ts';
 interface Options {
   readonly seed: number;
   readonly replication: number;
+  readonly explain?: true;
   readonly json?: true;
   readonly hazards: boolean;
   readonly check?: true;
   readonly trace?: string;
 }
 
+interface Told {
+  readonly figures: RunFigures;
+  /** Times of poor service; null when the hazards are left out. */
+  readonly episodes: readonly Episode[] | null;
+}
+
 /** Runs the replication, with the undisturbed run beside it when there are hazards. */
-function figuresOf({ spec, model }: LoadedScenario, { seed, replication, hazards, check, trace }: Options): RunFigures {
+function tell({ spec, model }: LoadedScenario, { seed, replication, hazards, check, trace }: Options): Told {
   const options: SimulateOptions = { replication, trace: true, check: check === true };
   const run = simulate(model, seed, { ...options, hazards });
   const measures = measureRun(model, run);
   if (trace !== undefined && run.trace !== null) writeLines(trace, traceCsv(spec, run.trace));
   const { traceHash, events } = run;
-  if (!hazards) return { seed, replication, measures, pair: {}, undisturbed: {}, traceHash, events };
+  if (!hazards) return { figures: { seed, replication, measures, pair: {}, undisturbed: {}, traceHash, events }, episodes: null };
   const quiet = simulate(model, seed, { ...options, trace: false, hazards: false });
-  return { seed, replication, measures, pair: measurePair(model, run, quiet), undisturbed: measureRun(model, quiet), traceHash, events };
+  const figures = { seed, replication, measures, pair: measurePair(model, run, quiet), undisturbed: measureRun(model, quiet), traceHash, events };
+  return { figures, episodes: episodesOf(model, performanceCurve(model, run.record, quiet.record)) };
 }
 
 /** Adds the command to the program. */
@@ -42,11 +50,12 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .option('--replication <number>', 'which replication of that seed', readReplication, 0)
     .option('--no-hazards', 'leave all hazards out')
     .option('--check', 'check every balance at every event; slower')
-    .option('--trace <file>', 'write everything that happened to a CSV file')
+    .option('--trace <file>', 'write everything that happened to a CSV file', anyName('--trace', 'a file'))
+    .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const scenario = await loadScenario(argument);
-      const run = figuresOf(scenario, options);
-      await terminal.out(options.json === true ? jsonText(runJson(scenario.label, run)) : runText(scenario, run));
+      const { figures, episodes } = tell(scenario, options);
+      await terminal.out(options.json === true ? jsonText(runJson(scenario.label, figures)) : runText(scenario, figures, { episodes, explain: options.explain === true }));
     });
 }

@@ -9,11 +9,13 @@ import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
 import { ExitCode } from '../exit-code.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonText } from '../json-text.ts';
-import { nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
+import { anyName, nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
+import { precisionText } from '../precision-text.ts';
 import { progressBar, progressLines } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 import { stressText } from '../stress-text.ts';
 import type { Terminal } from '../terminal.ts';
+import { visibleLine } from '../visible-text.ts';
 import { makeFolder, writeText } from '../write-file.ts';
 
 interface Options {
@@ -23,6 +25,7 @@ interface Options {
   readonly precision?: number;
   readonly measure?: string;
   readonly out?: string;
+  readonly explain?: true;
   readonly json?: true;
   readonly progress?: true;
 }
@@ -38,12 +41,17 @@ function precisionOf({ precision, measure }: Options): { measure: string; halfWi
   return { measure, halfWidth: precision };
 }
 
+/** Returns how many replications are run at most. */
+function mostOf({ replications, precision }: Options): number {
+  return replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
+}
+
 function replicate({ spec, label }: LoadedScenario, options: Options, terminal: Terminal): Promise<StressResult> {
   const precision = precisionOf(options);
-  const replications = options.replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
+  const replications = mostOf(options);
   return interruptible(async (signal) => {
     const pool = nodePool(options.workers === undefined ? {} : { size: options.workers });
-    const progress = (options.progress === true ? progressLines : progressBar)(terminal, label.name, replications);
+    const progress = (options.progress === true ? progressLines : progressBar)(terminal, visibleLine(label.name), replications);
     try {
       return await stress(pool, spec, {
         seed: options.seed,
@@ -79,14 +87,18 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--workers <number>', 'worker threads, one a processor when left out; the result does not depend on it', readWorkers)
     .option('--precision <number>', 'stop when the 95 % interval of --measure reaches no further than this to either side', readPrecision)
     .option('--measure <name>', 'the measure that --precision is about', nameOf('--measure', [...measures.keys()]))
-    .option('--out <folder>', 'write stress.json and manifest.json into a folder')
+    .option('--out <folder>', 'write stress.json and manifest.json into a folder', anyName('--out', 'a folder'))
     .option('--progress', 'progress as lines on standard error, for logs')
+    .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const scenario = await loadScenario(argument);
       const result = await replicate(scenario, options, terminal);
       if (options.out !== undefined) keep(options.out, command, scenario, result);
-      await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result));
+      await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result, options.explain === true));
+      const precision = precisionOf(options);
+      const missed = precision === undefined || result.stopped ? null : precisionText({ ...precision, most: mostOf(options) }, result);
+      if (missed !== null) terminal.err(missed);
       if (!result.stopped) return;
       terminal.err(`stopped after ${result.replications} replications\n`);
       end(ExitCode.interrupted);

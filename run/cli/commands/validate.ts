@@ -5,6 +5,7 @@ import type { FileProblem } from '../../../scenarios/index.ts';
 import { checkScenario, problemLine } from '../check-scenario.ts';
 import { ExitCode } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
+import { anyNames } from '../options.ts';
 import { scenarioSource } from '../scenario-source.ts';
 import type { Shell } from '../shell.ts';
 
@@ -31,7 +32,7 @@ export function addValidate(program: Command, { terminal, end }: Shell): void {
     .command('validate')
     .summary('check scenario files')
     .description('Checks scenarios and tells everything that is wrong, with its place in the file. Ends with 1 when anything is.')
-    .argument('<files...>', 'YAML or JSON files')
+    .argument('<files...>', 'YAML or JSON files', anyNames('files', 'YAML or JSON files'))
     .option('--json', 'problems as JSON; an empty list when there are none')
     .action(async (files: string[], options: { json?: true }) => {
       const found = await Promise.all(files.map(async (file) => ({ file, problems: await problemsOf(file) })));
