@@ -11,6 +11,9 @@ const MEGABYTE = 1024 * 1024;
 /** Longest text of each format, in characters. */
 const LONGEST = { YAML: 10 * MEGABYTE, JSON: 500 * MEGABYTE };
 
+/** What is no text shows within so many characters. */
+const BEGINNING = 10_000;
+
 /** Places are looked up in texts up to this length, and for this many problems; beyond, a problem has its path only. */
 const LONGEST_PLACED = 50 * MEGABYTE;
 const MOST_PLACED = 1000;
@@ -28,6 +31,7 @@ export function parseScenario(text: string, fileName: string): ParsedScenario {
     const suggestion = format === 'YAML' ? 'try JSON, which may have 500 MB' : 'try a smaller network';
     return refuse(`is longer than the ${LONGEST[format] / MEGABYTE} MB that a ${format} document may have`, suggestion);
   }
+  if (/[\0\uFFFD]/.test(text.slice(0, BEGINNING))) return refuse('is no text', 'try a scenario in YAML or JSON, saved as UTF-8');
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const reading = format === 'JSON' ? readJson(plain) : readYaml(plain);
   const problems = inText(fileName, plain, reading.problems);

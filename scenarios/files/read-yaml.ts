@@ -78,7 +78,7 @@ class Reader {
   #readAlias(node: unknown, name: string, depth: number): unknown {
     const target = this.#anchors.get(name);
     if (target === undefined) return this.#refuse(node, 'nothing before it, whole, has this anchor', `*${name}`);
-    if (this.#byAlias > MOST_BY_ALIAS) return this.#aliasDepth > 0 ? null : this.#refuse(node, `aliases stand for more than ${MOST_BY_ALIAS} values`, `*${name}`);
+    if (this.#byAlias > MOST_BY_ALIAS) return null;
     this.#aliasDepth++;
     const value = this.read(target, depth);
     this.#aliasDepth--;

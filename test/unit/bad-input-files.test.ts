@@ -132,3 +132,13 @@ test('thousands of repeated keys are told in good time, the rest by their number
   expect(problems.some((p) => p.problem === 'has 18999 more problems like these')).toBe(true);
   expect(problems.find((p) => p.line === 900)).toMatchObject({ column: 1, problem: 'stands here twice' });
 });
+
+test('what is no text is one problem, not one a byte', () => {
+  const binary = String.fromCharCode(...Array.from({ length: 500 }, (_, i) => (i * 37) % 256));
+  expect(problemsOf(binary, 'picture.yaml')).toMatchObject([{ problem: 'is no text' }]);
+});
+
+test('a bomb of aliases is told once', () => {
+  const bomb = `a: &a [${'1, '.repeat(400)}1]\nb: &b [${'*a, '.repeat(400)}*a]\nc: [${'*b, '.repeat(50)}*b]\n`;
+  expect(problemsOf(bomb, 'bomb.yaml').filter((p) => /aliases stand for/.test(p.problem))).toHaveLength(1);
+});
