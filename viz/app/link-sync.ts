@@ -3,18 +3,26 @@ import type { AppModel } from './app-model.ts';
 
 const WRITTEN_AFTER = 300;
 
-/** Keeps the address in step with the page: what is shown while nothing moves, and what someone pastes. */
+/** Keeps the address in step with the page: another run at once, the time of day while nothing moves, and what someone pastes. */
 export function syncLink(app: AppModel): void {
   let waiting = 0;
+  let written = app.setting;
   const write = (): void => {
+    if (app.setting === null) return;
+    written = app.setting;
+    history.replaceState(null, '', app.canLink ? `#${app.hash}` : location.pathname + location.search);
+  };
+  const writeSoon = (): void => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      if (app.clock.playing || app.setting === null) return;
-      history.replaceState(null, '', app.canLink ? `#${app.hash}` : location.pathname + location.search);
+      if (!app.clock.playing) write();
     }, WRITTEN_AFTER);
   };
-  app.onChange(write);
-  app.clock.onChange(write);
+  app.onChange(() => {
+    if (app.setting === written) writeSoon();
+    else write();
+  });
+  app.clock.onChange(writeSoon);
   window.addEventListener('hashchange', () => {
     if (location.hash !== `#${app.hash}`) void openLink(app);
   });
