@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY } from '../../engine/index.ts';
 import { validate } from '../../scenarios/index.ts';
+import { formatShare } from '../../viz/data/format.ts';
 import { applyEdits, hitId, noEdits, type Edits } from '../../viz/data/hit.ts';
 import { buildScene, type Scene } from '../../viz/data/scene.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
@@ -99,5 +100,27 @@ describe('story of one hit on a quiet bakery', () => {
     const { impactLag } = scene.playback.pair;
     if (fell === undefined) expect(impactLag).toBeNaN();
     else expect(Math.floor((fell.time - 1 - toTime(struckDay, scene.spec.warmup)) / DAY)).toBe(impactLag);
+  });
+});
+
+describe('story of a hit while service is low already', () => {
+  const id = 'storefront';
+  const knockedOut = (): Scene => sceneOf({ hits: [{ target: 'site', id, day: 100, lasts: 30, recovery: 0 }], off: [], random: true });
+
+  it('tells how low service falls while it lasts, and which markets go without because of it', () => {
+    const scene = knockedOut();
+    const { spec, playback, story, names } = scene;
+    const site = spec.sites.findIndex((s) => s.id === id);
+    const [effect] = story.filter(({ kind, time, sites }) => kind === 'effect' && sites.includes(site) && time > toTime(100, spec.warmup));
+    const during = playback.curve.slice(toTime(100, spec.warmup) / DAY, toTime(130, spec.warmup) / DAY);
+    expect(effect.text).toContain(formatShare(Math.min(...during)));
+    for (const market of scene.network.sites[site].markets) expect(effect.text).toContain(names.market(market));
+    expect(effect.time).toBeLessThanOrEqual(toTime(130, spec.warmup));
+  });
+
+  it('says of the lowest day which dip it is of', () => {
+    const lowest = knockedOut().story.filter(({ kind }) => kind === 'lowest');
+    expect(lowest.length).toBeGreaterThan(0);
+    for (const { text } of lowest) expect(text).toContain('lowest of this dip: ');
   });
 });

@@ -31,16 +31,22 @@ export function chainsOfSite(world: World, site: number): Cause[][] {
   if (waiting.length > 0) {
     return waiting.map((process) => {
       const point = columns.waitsFor[process];
-      return [{ kind: 'waits', site, process, point, since: columns.waitsSince[process] }, ...causesOfPoint(world, point)];
+      return [{ kind: 'waits', site, process, point, since: columns.waitsSince[process] }, ...causesOfSource(world, point)];
     });
   }
   const asked = (point: number): boolean => columns.owed[point] > 0 || spec.markets.some((m) => m.stockPoint === point);
   const empty = stockPoints.filter((point) => columns.emptySince[point] >= 0 && asked(point));
-  return empty.map((point) => [{ kind: 'empty', site, point, since: columns.emptySince[point] }, ...causesOfPoint(world, point)]);
+  return empty.map((point) => [{ kind: 'empty', site, point, since: columns.emptySince[point] }, ...causesOfSource(world, point)]);
+}
+
+/** Returns why there is nothing at a stock point: its site, its lane, its supplier, or the line that makes it. */
+export function causesOfPoint(world: World, point: number): Cause[] {
+  const own = ownTrouble(world, world.spec.stockPoints[point].site);
+  return own === null ? causesOfSource(world, point) : [own];
 }
 
 /** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it. */
-function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
+function causesOfSource(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
   const { spec, network, columns } = world;
   const { source, site } = spec.stockPoints[point];
   if (source.kind === 'unlimited') return [];
@@ -49,7 +55,7 @@ function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = 
     if (own !== null) return [own];
     const input = columns.waitsFor[source.process];
     if (input < 0 || seen.has(input)) return [];
-    return [{ kind: 'waits', site, process: source.process, point: input, since: columns.waitsSince[source.process] }, ...causesOfPoint(world, input, new Set([...seen, input]))];
+    return [{ kind: 'waits', site, process: source.process, point: input, since: columns.waitsSince[source.process] }, ...causesOfSource(world, input, new Set([...seen, input]))];
   }
   const { lane } = source;
   const output = columns.laneOutput[lane];
@@ -61,7 +67,7 @@ function causesOfPoint(world: World, point: number, seen: ReadonlySet<number> = 
   const own = ownTrouble(world, supplier);
   if (own !== null) return [own];
   if (columns.emptySince[from] < 0 || seen.has(from)) return [];
-  return [{ kind: 'empty', site: supplier, point: from, since: columns.emptySince[from] }, ...causesOfPoint(world, from, new Set([...seen, from]))];
+  return [{ kind: 'empty', site: supplier, point: from, since: columns.emptySince[from] }, ...causesOfSource(world, from, new Set([...seen, from]))];
 }
 
 function ownTrouble({ columns }: World, site: number): Cause | null {

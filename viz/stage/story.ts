@@ -1,6 +1,7 @@
 import { coverSentence } from './cover.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 import { tellDisruption } from './tell-disruption.ts';
+import { tellEffects } from './tell-effects.ts';
 import { tellLosses } from './tell-losses.ts';
 import { tellService } from './tell-service.ts';
 import { tellStandstills } from './tell-standstills.ts';
@@ -11,7 +12,7 @@ import { tellStandstills } from './tell-standstills.ts';
  */
 export function tellStory(source: StorySource): StoryEvent[] {
   const struck = source.disruptions.flatMap((d) => tellDisruption(source, d)).map((event) => withCover(source, event));
-  const events = [...struck, ...tellStandstills(source), ...tellService(source), ...tellLosses(source)];
+  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source)];
   source.playhead.seek(0);
   return events.sort((a, b) => a.time - b.time);
 }

@@ -1,12 +1,13 @@
 import { DAY } from '../../engine/index.ts';
 import { capital, formatDays, formatShare, list } from '../data/format.ts';
+import type { Names } from '../data/names.ts';
 import type { Disruption } from './disruptions.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 
 /** Returns how a disruption strikes, starts to recover, and is over. */
 export function tellDisruption({ spec, names }: Pick<StorySource, 'spec' | 'names'>, d: Disruption): StoryEvent[] {
-  const who = list([...d.sites.map((s) => names.site(s)), ...d.ways.map((w) => `the lane ${names.way(w)}`)]);
-  const several = d.sites.length + d.ways.length > 1;
+  const who = hitBy(d, names);
+  const several = isSeveral(d);
   const verb = (one: string, many: string): string => (several ? many : one);
   const about = { sites: d.sites, ways: d.ways };
   const down = d.output <= 0;
@@ -16,4 +17,14 @@ export function tellDisruption({ spec, names }: Pick<StorySource, 'spec' | 'name
   if (d.recovers < d.ends) events.push({ kind: 'recovering', time: d.recovers, text: `${capital(who)} ${verb('starts', 'start')} to recover.`, ...about });
   if (d.ends < spec.horizon) events.push({ kind: 'back', time: d.ends, text: `${capital(who)} ${verb('is', 'are')} back to full output ${after}.`, ...about });
   return events;
+}
+
+/** Returns what a disruption hits, as part of a sentence: "Mill and the lane Mill to Bakery". */
+export function hitBy(d: Disruption, names: Names): string {
+  return list([...d.sites.map((s) => names.site(s)), ...d.ways.map((w) => `the lane ${names.way(w)}`)]);
+}
+
+/** Returns whether a disruption hits more than one site or lane. */
+export function isSeveral(d: Disruption): boolean {
+  return d.sites.length + d.ways.length > 1;
 }

@@ -1,11 +1,10 @@
 import { DAY } from '../../engine/index.ts';
 import { capital, formatAmount, formatShare } from '../data/format.ts';
+import { WORTH_TELLING } from './disrupted-markets.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 
 /** A site is quiet again after so many days without more lost than in the undisturbed run. */
 const QUIET_DAYS = 5;
-/** Less than this share of a day's demand is not worth telling. */
-const WORTH_TELLING = 0.05;
 
 /** Returns the days on which a site starts to turn customers away that it would have served undisturbed. */
 export function tellLosses({ spec, names, network, playback }: StorySource): StoryEvent[] {

@@ -16,7 +16,7 @@ export function tellService({ spec, playback }: Pick<StorySource, 'spec' | 'play
     for (; day < (back < 0 ? curve.length : back); day++) if (curve[day] < curve[lowest]) lowest = day;
     const share = formatShare(curve[lowest]);
     events.push({ kind: 'fell', time: end(fell), text: `Service falls below ${formatShare(FAILURE_LEVEL)} of the undisturbed run.`, ...nothing });
-    if (lowest > fell) events.push({ kind: 'lowest', time: end(lowest), text: `Service is at its lowest: ${share} of the undisturbed run over the last ${WINDOW_DAYS} days.`, ...nothing });
+    if (lowest > fell) events.push({ kind: 'lowest', time: end(lowest), text: `Service is at the lowest of this dip: ${share} of the undisturbed run over the last ${WINDOW_DAYS} days.`, ...nothing });
     if (back >= 0) events.push({ kind: 'served', time: end(back), text: `Service is back to stay, ${formatDays(back - fell)} after it fell.`, ...nothing });
   }
   return events;
