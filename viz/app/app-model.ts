@@ -3,14 +3,17 @@ import { resolve } from '../../scenarios/index.ts';
 import { applyEdits, noEdits, type Edits, type Hit } from '../data/hit.ts';
 import { historyOf, record, redo, undo, type History } from '../data/history.ts';
 import { originOfFile, originOfLink, readOrigin, type Origin } from '../data/origin.ts';
-import { problemsOf, type Refusal } from '../data/refusal.ts';
+import { problemsOf, UNCHANGED, type Refusal } from '../data/refusal.ts';
 import { buildScene, type Scene } from '../data/scene.ts';
-import type { Setting } from '../data/setting.ts';
+import { titleOf, type Setting } from '../data/setting.ts';
+import { soundHits } from '../data/sound-hits.ts';
 import { firstLink, writeLink, type LinkState, type Theme } from '../data/url-state.ts';
 import { Clock } from '../stage/clock.ts';
 import { toDays, toTime } from '../stage/day.ts';
 import type { Subject } from '../stage/describe.ts';
 import { readMoment, type Moment } from '../stage/moment.ts';
+
+const BAD_LINK = 'This link can’t be shown as it is';
 
 /** All that the rooms of the app share: one setting, the scene that came of it, and the moment shown. */
 export class AppModel {
@@ -60,12 +63,22 @@ export class AppModel {
     return writeLink({ scenario: name, packed: origin.kind === 'file' ? origin.packed : null, seed, replication, edits, day, theme });
   }
 
-  /** Shows what a link says; a link without a day starts to play. */
-  async follow(link: LinkState): Promise<void> {
+  /**
+   * Shows what a link says, as far as it can be shown: without hits that the scenario can't have; the first scenario when there
+   * is none to show yet. Returns whether to play: a link that names a day and is sound stands still there.
+   */
+  async follow(link: LinkState): Promise<boolean> {
     this.theme = link.theme;
+    const before = this.scene;
     const origin = await originOfLink(link);
-    if ('problem' in origin) this.refuse('This link can’t be opened', [origin]);
+    if ('problem' in origin) this.refuse(BAD_LINK, [origin]);
     else await this.open(origin, link, link.day);
+    const { refusal } = this;
+    if (this.scene !== null) return this.scene !== before && (link.day === 0 || refusal !== null);
+    if (refusal === null) return false;
+    await this.open({ kind: 'library', name: firstLink.scenario ?? '' }, firstLink, firstLink.day);
+    if (this.setting !== null) this.refuse(refusal.title, refusal.problems, `${titleOf(this.setting)} is shown instead.`);
+    return true;
   }
 
   openLibrary(name: string): Promise<void> {
@@ -128,8 +141,13 @@ export class AppModel {
     const { edits, seed, replication } = run;
     const document = await readOrigin(origin);
     const name = origin.kind === 'library' ? origin.name : origin.fileName;
-    if (Array.isArray(document)) this.refuse(`${name} can’t be opened`, document);
-    else await this.show({ origin, document, edits, seed, replication }, historyOf(edits), day);
+    if (Array.isArray(document)) {
+      this.refuse(`${name} can’t be opened`, document);
+      return;
+    }
+    const sound = soundHits(document, edits);
+    const shown = await this.show({ origin, document, edits: sound.edits, seed, replication }, historyOf(sound.edits), day);
+    if (shown && sound.problems.length > 0) this.refuse(BAD_LINK, sound.problems, 'The rest of it is shown.');
   }
 
   private async restore(history: History<Edits>): Promise<boolean> {
@@ -168,8 +186,8 @@ export class AppModel {
     }
   }
 
-  private refuse(title: string, problems: Refusal['problems']): void {
-    this.refusal = { title, problems };
+  private refuse(title: string, problems: Refusal['problems'], shown = UNCHANGED): void {
+    this.refusal = { title, problems, shown };
     this.changed();
   }
 }

@@ -28,10 +28,9 @@ export function syncLink(app: AppModel): void {
   });
 }
 
-/** Shows what the address says. A link that names a day stands still there; any other starts to play, unless less motion is wanted. */
+/** Shows what the address says, and plays where that is called for, unless less motion is wanted. */
 export async function openLink(app: AppModel): Promise<void> {
-  const link = readLink(location.hash);
-  await app.follow(link);
+  const play = await app.follow(readLink(location.hash));
   app.clock.stepped = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (link.day === 0 && app.scene !== null && !app.clock.stepped) app.clock.play();
+  if (play && !app.clock.stepped) app.clock.play();
 }

@@ -4,7 +4,7 @@ import { icon } from './icons.ts';
 import { LightElement } from './light-element.ts';
 import { Watch } from './watch.ts';
 
-/** Everything that is wrong with what was opened, each with its place; the scene behind it stays as it was. */
+/** Everything that is wrong with what was opened, each with its place, and what is shown instead. */
 export class ProblemPanel extends LightElement {
   static override properties = { app: { attribute: false } };
   declare app: AppModel;
@@ -17,11 +17,11 @@ export class ProblemPanel extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     const { refusal } = this.app;
     if (refusal === null) return nothing;
-    const { title, problems } = refusal;
+    const { title, problems, shown } = refusal;
     return html`<section class="problems" role="alert" aria-label=${title}>
       <header>
         <h2>${title}</h2>
-        <p>${problems.length === 1 ? 'One thing is wrong' : `${problems.length} things are wrong`} with it. What you see is as it was.</p>
+        <p>${problems.length === 1 ? 'One thing is wrong' : `${problems.length} things are wrong`} with it. ${shown}</p>
         <button class="button button-quiet" aria-label="Close" @click=${() => this.app.dismissRefusal()}>${icon('close')}</button>
       </header>
       <ol>

@@ -23,6 +23,10 @@ export interface Edits {
   readonly random: boolean;
 }
 
+/** A hit lasts so many days at least and at most. */
+export const SHORTEST_HIT = 0.1;
+export const LONGEST_HIT = 3650;
+
 export const noEdits: Edits = { hits: [], off: [], random: true };
 
 const PREFIX = 'knocked-out-';

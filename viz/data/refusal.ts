@@ -6,7 +6,12 @@ import type { PlainProblem } from './origin.ts';
 export interface Refusal {
   readonly title: string;
   readonly problems: readonly (PlainProblem | FileProblem)[];
+  /** What the page shows instead, as a sentence. */
+  readonly shown: string;
 }
+
+/** What the page shows after something was refused that changed nothing. */
+export const UNCHANGED = 'What you see is as it was.'
 
 /** Returns what an error says, as problems. */
 export function problemsOf(error: unknown): readonly PlainProblem[] {

@@ -11,3 +11,8 @@ export interface Setting {
   readonly seed: number;
   readonly replication: number;
 }
+
+/** Returns what the scenario of a setting is called on screen. */
+export function titleOf({ document }: Pick<Setting, 'document'>): string {
+  return document.title ?? document.name;
+}
