@@ -17,8 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function runTest({ page }: AppPage, replications: number): Promise<void> {
+async function runTest(app: AppPage, replications: number): Promise<void> {
+  const { page } = app;
   await page.click('text=Stress test');
+  await runAgain(app, replications);
+}
+
+async function runAgain({ page }: AppPage, replications: number): Promise<void> {
   await page.fill('[name=replications]', String(replications));
   await page.click('.stress-form .button-strong');
 }
@@ -67,8 +72,31 @@ describe('the stress test', () => {
     const loss = await worst.locator('span').textContent();
     await worst.click();
     await page.waitForFunction((n) => document.querySelector<HTMLInputElement>('[name=replication]')?.value === n, number);
+    expect(await page.evaluate(() => location.hash)).toContain(`&replication=${number}`);
     expect(await app.kpi('Loss area')).toBe(loss);
     expect(await worst.getAttribute('aria-pressed')).toBe('true');
+    await app.close();
+  });
+
+  it('is given up when another scenario comes on stage, and says what its figures are of', async () => {
+    const app = await openApp(browser, '#scenario=bakery&seed=7&day=50');
+    const { page } = app;
+    await runTest(app, 100_000);
+    await page.waitForSelector('.fan-band');
+    await page.selectOption('select[name=scenario]', 'corner-bakery');
+    await page.waitForSelector('text=was given up: the stage has changed');
+    await page.waitForSelector('.stress-form .button-strong');
+    expect(await page.locator('.measures, .worst, .stress-state').count()).toBe(0);
+    await runAgain(app, 64);
+    await page.waitForSelector('.stress-state');
+    const subject = page.locator('.stress-subject');
+    const title = await page.locator('select[name=scenario] option:checked').textContent();
+    expect(await subject.textContent()).toBe(`Test of ${title}, seed 7`);
+    await page.fill('[name=seed]', '8');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.stress-subject >> text=not what is on the stage now');
+    expect(await subject.textContent()).toContain('seed 7');
+    expect(app.troubles).toEqual([]);
     await app.close();
   });
 

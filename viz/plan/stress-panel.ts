@@ -7,6 +7,7 @@ import { LightElement } from '../app/light-element.ts';
 import { saveText } from '../app/save-text.ts';
 import { Watch } from '../app/watch.ts';
 import { formatDays, formatNumber } from '../data/format.ts';
+import { sameButReplication, settingWords } from '../data/setting.ts';
 import { fileForCommand, stressCommand } from './command-line.ts';
 import { measureTable } from './measure-table.ts';
 import { stressFile } from './stress-file.ts';
@@ -24,7 +25,7 @@ export class StressPanel extends LightElement {
 
   constructor() {
     super();
-    new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
+    new Watch(this, () => this.app.onChange(() => this.stageChanged()));
   }
 
   protected override render(): TemplateResult {
@@ -39,15 +40,15 @@ export class StressPanel extends LightElement {
         ${test.running ? html`<button type="button" class="button" @click=${() => test.stop()}>${icon('stop')}Stop</button>` : html`<button class="button button-strong" ?disabled=${app.scene === null}>${icon('play')}Run</button>`}
         ${this.progress()}
       </form>
-      ${this.stale()}
+      ${this.subject()}
       ${test.error === null ? nothing : html`<p class="stress-error" role="alert">${test.error}</p>`}
       ${test.result === null || test.question === null || test.result.replications === 0 ? this.empty() : this.findings(test.result, test.question)}
     </section>`;
   }
 
   private progress(): TemplateResult | typeof nothing {
-    const { running, progress, result } = this.test;
-    if (!running) {
+    const { running, cancelled, progress, result } = this.test;
+    if (!running || cancelled) {
       if (result === null) return nothing;
       return html`<p class="stress-state" role="status">${result.stopped ? 'Stopped after' : 'Done:'} ${formatNumber(result.replications)} replications</p>`;
     }
@@ -58,14 +59,28 @@ export class StressPanel extends LightElement {
     </div>`;
   }
 
-  private stale(): TemplateResult | typeof nothing {
-    const { question, running } = this.test;
-    if (question === null || running || (question.setting.document === this.app.setting?.document && question.setting.edits === this.app.setting.edits && question.setting.seed === this.app.setting.seed)) return nothing;
-    return html`<p class="hint">The stage has changed since this test. Run it again to see what the change does.</p>`;
+  /** Gives up a test under way of what is no longer on stage. */
+  private stageChanged(): void {
+    if (this.isStale()) this.test.cancel();
+    this.requestUpdate();
+  }
+
+  private isStale(): boolean {
+    const { question } = this.test;
+    const { setting } = this.app;
+    return question !== null && setting !== null && !sameButReplication(question.setting, setting);
+  }
+
+  private subject(): TemplateResult | typeof nothing {
+    const { question, cancelled, error } = this.test;
+    if (question === null || error !== null) return nothing;
+    const words = settingWords(question.setting);
+    if (cancelled) return html`<p class="hint" role="status">The test of ${words} was given up: the stage has changed.</p>`;
+    return html`<p class="hint stress-subject">Test of <b>${words}</b>${this.isStale() ? '. That is not what is on the stage now: run it again for that.' : ''}</p>`;
   }
 
   private empty(): TemplateResult {
-    if (this.test.running) return html`<p class="hint">The first replications are under way.</p>`;
+    if (this.test.running && !this.test.cancelled) return html`<p class="hint">The first replications are under way.</p>`;
     return html`<p class="hint">Runs this scenario, with everything that is knocked out on the stage, over and over: each replication has its own chance. It shows how service holds up, how bad it can get, and how sure the figures are.</p>`;
   }
 

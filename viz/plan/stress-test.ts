@@ -25,6 +25,8 @@ export class StressTest {
   progress: StressProgress | null = null;
   result: StressResult | null = null;
   error: string | null = null;
+  /** Whether the last test was given up because the stage had changed. */
+  cancelled = false;
   private readonly changed: () => void;
 
   /** `changed` is called whenever there is something new to show. */
@@ -35,17 +37,26 @@ export class StressTest {
   async run(question: StressQuestion): Promise<void> {
     if (this.running) return;
     const { scene, setting, replications: total } = question;
-    Object.assign(this, { running: true, question, progress: { done: 0, total, left: null }, result: null, error: null });
+    Object.assign(this, { running: true, question, progress: { done: 0, total, left: null }, result: null, error: null, cancelled: false });
     this.changed();
     const answer = await stressDriver().run(scene.spec, setting.seed, total, ({ done, seconds, result }) => {
-      if (!this.running) return;
+      if (!this.running || this.cancelled) return;
       this.progress = { done, total, left: secondsLeft(done, total, seconds) };
       this.result = result;
       this.changed();
     });
-    if (answer.ok) this.result = answer.result;
+    if (this.cancelled) this.result = null;
+    else if (answer.ok) this.result = answer.result;
     else this.error = answer.message;
     this.running = false;
+    this.changed();
+  }
+
+  /** Stops at once, and forgets what was found: for a scenario that is no longer on stage. */
+  cancel(): void {
+    if (!this.running || this.cancelled) return;
+    Object.assign(this, { cancelled: true, progress: null, result: null });
+    stressDriver().stop();
     this.changed();
   }
 
