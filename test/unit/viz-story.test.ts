@@ -9,6 +9,8 @@ import { causesOfSite, endsAtDisruption } from '../../viz/stage/cause.ts';
 import { toTime } from '../../viz/stage/day.ts';
 import { describe as describeSubject } from '../../viz/stage/describe.ts';
 import { readMoment, type Moment } from '../../viz/stage/moment.ts';
+import { formatServed } from '../../viz/stage/served.ts';
+import { marketNote } from '../../viz/stage/note.ts';
 import { eventAfter, eventBefore, lastEventAt } from '../../viz/stage/story-order.ts';
 import { libraryDocument, playScenario } from './viz-stage.ts';
 
@@ -122,5 +124,37 @@ describe('story of a hit while service is low already', () => {
     const lowest = knockedOut().story.filter(({ kind }) => kind === 'lowest');
     expect(lowest.length).toBeGreaterThan(0);
     for (const { text } of lowest) expect(text).toContain('lowest of this dip: ');
+  });
+});
+
+describe('words beside a market', () => {
+  it('agree with its state on every day', () => {
+    const scene = sceneOf(noEdits);
+    let short = 0;
+    for (let day = 0.9; day < 200; day++) {
+      const at = readMoment(scene, toTime(day, scene.spec.warmup), null);
+      at.markets.forEach((state, group) => {
+        if (state === 'short') short++;
+        expect(marketNote(at, group)).toMatch(state === 'short' ? /lost today$|waits for goods/ : /served$/);
+        expect(marketNote(at, group)).not.toMatch(/^0\.0.%.lost/);
+      });
+    }
+    expect(short).toBeGreaterThan(0);
+  });
+
+  it('never call a little lost nothing', () => {
+    expect(formatServed(0.9998)).toMatch(/^over 99\.9/);
+    expect([formatServed(1), formatServed(0.998)]).toEqual([formatShare(1), formatShare(0.998)]);
+  });
+
+  it('say of an input how much batches wait for, not that it is owed', () => {
+    const scene = sceneOf(noEdits);
+    const plant = scene.spec.sites.findIndex(({ kind }) => kind === 'plant');
+    const details: string[] = [];
+    for (let day = 120; day < 140; day++) {
+      for (const { label, detail = '' } of describeSubject(readMoment(scene, toTime(day, scene.spec.warmup), null), { kind: 'site', index: plant }).rows) if (label === 'Flour') details.push(detail);
+    }
+    expect(details.some((detail) => detail.includes('needed by waiting batches'))).toBe(true);
+    expect(details.some((detail) => detail.includes('owed'))).toBe(false);
   });
 });

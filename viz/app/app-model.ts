@@ -10,7 +10,7 @@ import { soundHits } from '../data/sound-hits.ts';
 import { firstLink, writeLink, type LinkState, type Theme } from '../data/url-state.ts';
 import { Clock } from '../stage/clock.ts';
 import { toDays, toTime } from '../stage/day.ts';
-import type { Subject } from '../stage/describe.ts';
+import type { Subject } from '../stage/description.ts';
 import { readMoment, type Moment } from '../stage/moment.ts';
 
 const BAD_LINK = 'This link can’t be shown as it is';

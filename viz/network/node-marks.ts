@@ -1,7 +1,8 @@
 import { select, type Selection } from 'd3';
 import { stockShare } from '../data/target.ts';
-import { recentService, type Moment } from '../stage/moment.ts';
+import type { Moment } from '../stage/moment.ts';
 import { marketNote, siteNote } from '../stage/note.ts';
+import { recentService } from '../stage/served.ts';
 import type { State } from '../stage/site-state.ts';
 import type { Geometry } from './geometry.ts';
 import { bodyPath, kindIcons, signShift, stateSigns } from './glyphs.ts';

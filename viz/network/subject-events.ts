@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import type { Subject } from '../stage/describe.ts';
+import type { Subject } from '../stage/description.ts';
 
 /** What a person does with the marks of the network; null: with none of them. */
 export interface SubjectHandlers {

@@ -1,9 +1,10 @@
 import { DAY } from '../../engine/index.ts';
-import { capital, formatDays, formatShare } from '../data/format.ts';
+import { capital, formatDays, formatShare, list } from '../data/format.ts';
 import { causesOfSite, endsAtDisruption } from './cause.ts';
 import { chainWords } from './cause-words.ts';
 import { dayNumber } from './day.ts';
-import { recentService, type Moment } from './moment.ts';
+import type { Moment } from './moment.ts';
+import { formatServed, recentService } from './served.ts';
 import { lastEventAt } from './story-order.ts';
 
 export interface Caption {
@@ -48,7 +49,13 @@ function goingOn(moment: Moment): string {
   return sentences.length > 0 ? sentences.join(' ') : calm(moment);
 }
 
-function calm({ scene, runDay }: Moment): string {
+/** More places than this are counted, not named. */
+const MOST_NAMED = 2;
+
+function calm({ scene, runDay, markets }: Moment): string {
   const service = recentService(scene, scene.spec.markets.map((_, m) => m), runDay);
-  return Number.isNaN(service) ? 'Nothing is disrupted.' : `Nothing is disrupted. ${formatShare(service)} of demand was filled at once over the last 7 days.`;
+  const short = markets.flatMap((state, group) => (state === 'normal' ? [] : [scene.names.marketGroup(group)]));
+  const named = short.length <= MOST_NAMED ? list(short) : `${short.length} markets`;
+  const still = short.length === 0 ? '' : ` ${capital(named)} ${short.length === 1 ? 'goes' : 'go'} short all the same.`;
+  return `Nothing is disrupted.${still}${Number.isNaN(service) ? '' : ` ${formatServed(service)} of demand was filled at once over the last 7 days.`}`;
 }

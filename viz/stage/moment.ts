@@ -3,6 +3,7 @@ import type { Scene } from '../data/scene.ts';
 import { changeMark } from './change-mark.ts';
 import { chainsOfSite, endsAtDisruption, type Cause } from './cause.ts';
 import { dayNumber } from './day.ts';
+import { lostOnDay } from './served.ts';
 import { marketState, siteState, type State } from './site-state.ts';
 
 /** Where a disruption is felt: the ways that bring too little for it, and the sites that it keeps from their work. */
@@ -34,10 +35,11 @@ export function readMoment(scene: Scene, time: number, before: Moment | null): M
   scene.playhead.seek(time);
   const { columns } = scene.playhead;
   const same = before !== null && before.scene === scene ? before : null;
-  const sites = scene.spec.sites.map((_, i) => siteState(scene.network, columns, time, i));
-  const markets = scene.network.marketGroups.map((group) => marketState(columns, time, group.markets));
   const day = dayNumber(time, scene.spec.warmup);
   const runDay = Math.floor(time / DAY);
+  const loses = (members: readonly number[]): boolean => members.some((m) => columns.lastLost[m] >= runDay * DAY) && lostOnDay(scene, members, runDay) > 0;
+  const sites = scene.spec.sites.map((_, i) => siteState(scene.network, columns, time, i, loses));
+  const markets = scene.network.marketGroups.map((group) => marketState(columns, group.markets, loses));
   const mark = changeMark(columns);
   const equal = (a: readonly State[], b: readonly State[]): boolean => a.every((state, i) => state === b[i]);
   if (same !== null && same.day === day && same.runDay === runDay && same.mark === mark && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
@@ -64,20 +66,4 @@ function wayOf({ spec, network }: Scene, cause: Cause): number | null {
   if (!('point' in cause)) return null;
   const { source } = spec.stockPoints[cause.point];
   return source.kind === 'lane' ? network.wayOf[source.lane] : null;
-}
-
-/** Returns the share of demand, by value, that some markets were given at once over the last seven whole days; NaN where none was asked for. */
-export function recentService({ spec, playback }: Scene, markets: readonly number[], runDay: number): number {
-  const { demanded, filledAtOnce } = playback.disturbed;
-  let asked = 0;
-  let given = 0;
-  for (const market of markets) {
-    const { value, quantum } = spec.products[spec.stockPoints[spec.markets[market].stockPoint].product];
-    const weight = markets.length === 1 ? 1 : Math.max(value, 1e-9) * quantum;
-    for (let day = Math.max(0, runDay - 7); day < Math.min(runDay, playback.days); day++) {
-      asked += weight * demanded[market * playback.days + day];
-      given += weight * filledAtOnce[market * playback.days + day];
-    }
-  }
-  return given / asked;
 }

@@ -1,24 +1,34 @@
 import { formatShare, wordsOf } from '../data/format.ts';
 import { causesOfSite } from './cause.ts';
-import { recentService, type Moment } from './moment.ts';
-import { stateWords } from './site-state.ts';
+import type { Moment } from './moment.ts';
+import { formatServed, lostOnDay, recentService } from './served.ts';
 
 /** Returns the few words below a site that say why it is not well; empty while it is. */
-export function siteNote({ scene, sites }: Moment, site: number): string {
+export function siteNote({ scene, sites, runDay }: Moment, site: number): string {
   const state = sites[site];
   if (state === 'normal') return '';
   const { spec, network, names, playhead } = scene;
   const { columns } = playhead;
   const [cause] = causesOfSite({ spec, network, columns }, site);
-  if (cause === undefined) return stateWords[state].name.toLowerCase();
+  if (cause === undefined) return shortWords();
   if (cause.kind === 'siteDown') return names.hazard(cause.hazard);
   if (cause.kind === 'siteReduced') return `recovering: ${formatShare(columns.siteOutput[site])}`;
   if ('point' in cause) return cause.kind === 'waits' ? `waits for ${names.productAt(cause.point)}` : `out of ${names.productAt(cause.point)}`;
   return wordsOf(state);
+
+  function shortWords(): string {
+    const lost = lostOnDay(scene, network.sites[site].markets, runDay);
+    return lost > 0 ? `${formatShare(lost)} lost today` : 'owes goods';
+  }
 }
 
-/** Returns the few words beside a market that say how it was served over the last seven days. */
-export function marketNote({ scene, runDay }: Moment, group: number): string {
-  const service = recentService(scene, scene.network.marketGroups[group].markets, runDay);
-  return Number.isNaN(service) ? '' : `${formatShare(service)} served`;
+/** Returns the few words beside a market: while it is short what it lacks, else how it was served over the last seven days. */
+export function marketNote({ scene, runDay, markets: states }: Moment, group: number): string {
+  const { markets } = scene.network.marketGroups[group];
+  if (states[group] !== 'normal') {
+    const lost = lostOnDay(scene, markets, runDay);
+    return lost > 0 ? `${formatShare(lost)} lost today` : 'waits for goods';
+  }
+  const service = recentService(scene, markets, runDay);
+  return Number.isNaN(service) ? '' : `${formatServed(service)} served`;
 }

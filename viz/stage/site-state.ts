@@ -10,7 +10,7 @@ export const states: readonly State[] = ['normal', 'short', 'starved', 'down', '
 /** What each state is called, and what it means. */
 export const stateWords: Readonly<Record<State, { readonly name: string; readonly meaning: string }>> = {
   normal: { name: 'Normal', meaning: 'Nothing is owed and no line waits.' },
-  short: { name: 'Short', meaning: 'Owes goods, or lost demand within the last day.' },
+  short: { name: 'Short', meaning: 'Owes goods, or loses demand today.' },
   starved: { name: 'Starved', meaning: 'A line waits for an input, or stock is out while orders wait.' },
   down: { name: 'Down', meaning: 'Puts out nothing.' },
   recovering: { name: 'Recovering', meaning: 'Puts out less than its usual output.' },
@@ -19,8 +19,11 @@ export const stateWords: Readonly<Record<State, { readonly name: string; readonl
 /** What waits for less than this (µs) is between two deliveries, not in trouble. */
 const PATIENCE = DAY / 4;
 
+/** Tells whether some markets have gone without on the current day, enough to be worth showing. */
+type Loses = (markets: readonly number[]) => boolean;
+
 /** Returns the state of a site at the moment of the columns. */
-export function siteState(network: Network, columns: Columns, time: number, site: number): State {
+export function siteState(network: Network, columns: Columns, time: number, site: number, loses: Loses): State {
   const output = columns.siteOutput[site];
   if (output <= 0) return 'down';
   if (output < 1) return 'recovering';
@@ -29,15 +32,10 @@ export function siteState(network: Network, columns: Columns, time: number, site
   if (member.processes.some((p) => columns.waitsFor[p] >= 0 && long(columns.waitsSince[p]))) return 'starved';
   const owing = member.stockPoints.filter((i) => long(columns.owedSince[i]));
   if (owing.some((i) => long(columns.emptySince[i]))) return 'starved';
-  return owing.length > 0 || member.markets.some((m) => lostLately(columns, time, m)) ? 'short' : 'normal';
+  return owing.length > 0 || loses(member.markets) ? 'short' : 'normal';
 }
 
-/** Returns the state of some markets: short when one is owed goods or went without within the last day. */
-export function marketState(columns: Columns, time: number, markets: readonly number[]): State {
-  return markets.some((m) => columns.waiting[m] > 0 || lostLately(columns, time, m)) ? 'short' : 'normal';
-}
-
-function lostLately(columns: Columns, time: number, market: number): boolean {
-  const last = columns.lastLost[market];
-  return last >= 0 && time - last < DAY;
+/** Returns the state of some markets: short when one is owed goods, or when they go without today. */
+export function marketState(columns: Columns, markets: readonly number[], loses: Loses): State {
+  return markets.some((m) => columns.waiting[m] > 0) || loses(markets) ? 'short' : 'normal';
 }

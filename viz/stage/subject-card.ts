@@ -5,7 +5,8 @@ import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
 import type { Hit } from '../data/hit.ts';
 import { toDays } from './day.ts';
-import { describe, type Description, type Subject } from './describe.ts';
+import { describe } from './describe.ts';
+import type { Description, Subject } from './description.ts';
 
 const WIDTH = 290;
 const DEFAULT_DAYS = 14;

@@ -1,4 +1,4 @@
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 
 /** Returns a description as one string, for screen readers. */
 export function subjectWords({ title, role, stateName, why, rows }: Description): string {

@@ -21,7 +21,7 @@ export function tellEffects(source: StorySource): StoryEvent[] {
     const before = curve[Math.floor(d.strikes / DAY) - 1] ?? 1;
     const falls = lowest >= 0 && curve[lowest] <= before - LEAST_FALL;
     if (!falls && markets.size === 0) return [];
-    const time = falls ? Math.min((lowest + 1) * DAY, spec.horizon) : first;
+    const time = falls ? Math.min((lowest + 1) * DAY, d.ends) - 1 : first;
     const fall = falls ? [`service falls to ${formatShare(curve[lowest])} of the undisturbed run`] : [];
     const without = markets.size > 0 ? [`${marketsWords([...markets], source)} ${markets.size === 1 ? 'loses' : 'lose'} demand because of it`] : [];
     return [{ kind: 'effect', time, text: `${capital(stateWords(d))}, ${[...fall, ...without].join('; ')}.`, sites: d.sites, ways: d.ways }];
