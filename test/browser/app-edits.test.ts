@@ -56,6 +56,23 @@ describe('knocking out a site', () => {
     await app.page.keyboard.press('Enter');
     await otherThan(app, before);
     await app.page.waitForSelector('[data-way="mill->bakery"][data-mode=closed]');
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute('data-way'))).toBe('mill->bakery');
+    await app.close();
+  });
+
+  it('by keyboard leaves the focus where it was, also when it is undone', async () => {
+    const app = await openApp(browser, '#scenario=bakery&seed=7&day=60.5');
+    const focused = (): Promise<string | null | undefined> => app.page.evaluate(() => document.activeElement?.getAttribute('data-site'));
+    const before = await trace(app);
+    await app.page.focus('[data-site=bakery]');
+    await app.page.keyboard.press('Enter');
+    await app.page.keyboard.press('Enter');
+    await otherThan(app, before);
+    expect(await focused()).toBe('bakery');
+    const hit = await trace(app);
+    await app.page.keyboard.press('Control+z');
+    await otherThan(app, hit);
+    expect(await focused()).toBe('bakery');
     await app.close();
   });
 });

@@ -12,6 +12,7 @@ import { TransportBar } from '../stage/transport-bar.ts';
 import { AppModel } from './app-model.ts';
 import { AppRoot } from './app-root.ts';
 import { openFrameLog } from './frame-log.ts';
+import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keyboard.ts';
 import { openLink, syncLink } from './link-sync.ts';
 import { ProblemPanel } from './problem-panel.ts';
@@ -42,5 +43,8 @@ const root = document.createElement('knockon-app') as AppRoot;
 root.app = app;
 document.body.append(root);
 listenForKeys(app);
+const giveFocusBack = keepFocus(root);
+// After all that the frame draws.
+app.clock.onFrame(() => queueMicrotask(giveFocusBack));
 syncLink(app);
 void openLink(app);
