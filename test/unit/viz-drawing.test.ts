@@ -7,7 +7,9 @@ import { createRoute } from '../../viz/network/route.ts';
 import { wrapName } from '../../viz/network/wrap-name.ts';
 import { stressCommand } from '../../viz/plan/command-line.ts';
 import { secondsLeft, secondsWords } from '../../viz/plan/time-left.ts';
+import { measures } from '../../engine/index.ts';
 import { bandRows } from '../../viz/stage/band-rows.ts';
+import { inPlainWords } from '../../viz/stage/kpis.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -108,5 +110,12 @@ describe('the command that repeats a stress test', () => {
     expect(secondsLeft(0, 10, 3)).toBeNull();
     expect(secondsLeft(5, 10, 3)).toBe(3);
     expect([secondsWords(0.2), secondsWords(61), secondsWords(600)]).toEqual(['1 s', '61 s', '10 min']);
+  });
+});
+
+describe('inPlainWords', () => {
+  it('leaves no Q in what a measure is said to be', () => {
+    for (const { summary } of measures.values()) expect(inPlainWords(summary)).not.toMatch(/\bQ\b/);
+    expect(inPlainWords('1 - the lowest Q.')).toBe('1 - the lowest service (what was filled at once on the last 7 days, as a share of the undisturbed run).');
   });
 });

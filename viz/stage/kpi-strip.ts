@@ -39,12 +39,15 @@ export class KpiStrip extends LightElement {
   }
 
   private cell({ name, unit, definition, whole, undisturbed, soFar }: Kpi, now: string, id: string): TemplateResult {
-    const beside = [soFar === null ? null : html`<span>whole run <b>${whole}</b></span>`, undisturbed === null ? null : html`<span>undisturbed <b>${undisturbed}</b></span>`].filter((part) => part !== null);
     return html`<div class="kpi" tabindex="0" aria-describedby=${id}>
-      <dt>${name}${soFar === null ? '' : ' so far'}${unit === '' ? nothing : html`<span>, ${unit}</span>`}</dt>
+      <dt>${name}${unit === '' ? nothing : html`<span>, ${unit}</span>`}</dt>
       <dd class="kpi-value">${soFar === null ? whole : now}</dd>
-      <dd class="kpi-beside">${beside.length > 0 ? beside : html`<span>whole run</span>`}</dd>
-      <div class="tip" role="tooltip" id=${id}>${definition}</div>
+      <dd class="kpi-when">${soFar === null ? 'whole run' : 'so far'}</dd>
+      <dd class="kpi-beside">
+        ${soFar === null ? nothing : html`<span>whole run <b>${whole}</b></span>`}
+        ${undisturbed === null ? nothing : html`<span>undisturbed <b>${undisturbed}</b></span>`}
+      </dd>
+      <div class="tip" role="tooltip" id=${id}>${definition}${undisturbed === null ? nothing : html` <span>Undisturbed: the whole run without hazards.</span>`}</div>
     </div>`;
   }
 }
