@@ -17,6 +17,8 @@ interface Value {
 
 const TOP = 10;
 const BOTTOM = 20;
+/** Pixels that the word for the warm-up takes. */
+const WARMUP_ROOM = 52;
 
 /** Q(t): service as a share of the undisturbed run, what is lost shaded. A click goes to that day. */
 export class ServiceCurve extends LightElement {
@@ -68,6 +70,7 @@ export class ServiceCurve extends LightElement {
     const clip = svg.append('clipPath').attr('id', 'curve-past').attr('class', 'curve-past').append('rect');
     clip.attr('x', 0).attr('y', 0).attr('height', height);
     svg.append('rect').attr('class', 'warmup').attr('x', TIME_MARGIN.left).attr('y', TOP).attr('width', x(0) - TIME_MARGIN.left).attr('height', height - TOP - BOTTOM);
+    if (x(0) - TIME_MARGIN.left > WARMUP_ROOM) svg.append('text').attr('class', 'warmup-word').attr('x', (x(0) + TIME_MARGIN.left) / 2).attr('y', (height - BOTTOM + TOP) / 2).attr('text-anchor', 'middle').text('warm-up');
     const ticks = y.ticks(3).filter((tick) => tick <= 1);
     svg.append('g').attr('class', 'axis').attr('transform', `translate(${TIME_MARGIN.left},0)`).call(axisLeft(y).tickValues(ticks).tickFormat((tick) => `${Math.round(100 * Number(tick))}\u202f%`).tickSize(0).tickPadding(8)).select('.domain').remove();
     svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - BOTTOM})`).call(axisBottom(x).tickValues(dayTicks(x)).tickFormat((tick) => String(tick)).tickSize(4).tickPadding(5));

@@ -1,5 +1,5 @@
 import { drag, select, type Selection } from 'd3';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DAY } from '../../engine/index.ts';
 import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
@@ -15,16 +15,22 @@ import type { Disruption } from './disruptions.ts';
 const ROWS = 3;
 const ROW = 7;
 const TOP = 4;
+/** Pixels that the word for the warm-up takes, and how near (in pixels) the pointer must be to a band to name it. */
+const WARMUP_ROOM = 52;
+const NEAR = 4;
 
 /** The whole run as a line to move along, with every disruption as a band on it. */
 export class TimelineBar extends LightElement {
-  static override properties = { app: { attribute: false } };
+  static override properties = { app: { attribute: false }, words: { state: true } };
   declare app: AppModel;
+  /** What is under the pointer, and where that is in the window. */
+  declare words: { readonly lines: readonly string[]; readonly x: number; readonly y: number } | null;
   private readonly size: HostSize;
   private drawn: Scene | null = null;
 
   constructor() {
     super();
+    this.words = null;
     this.size = new HostSize(this, () => {
       this.drawn = null;
       this.frame();
@@ -33,7 +39,18 @@ export class TimelineBar extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<svg class="timeline" tabindex="0" role="slider" aria-label="Day of the run" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"></svg>`;
+    return html`<svg class="timeline" tabindex="0" role="slider" aria-label="Day of the run" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"></svg>
+      ${this.words === null ? nothing : html`<div class="band-tip" style=${`bottom:${(innerHeight - this.words.y + 4).toFixed(0)}px;${this.words.x > innerWidth / 2 ? `right:${(innerWidth - this.words.x).toFixed(0)}px` : `left:${this.words.x.toFixed(0)}px`}`}>${this.words.lines.map((line) => html`<p>${line}</p>`)}</div>`}`;
+  }
+
+  /** Names the disruptions under the pointer. */
+  private name(scene: Scene, event: PointerEvent, x: (days: number) => number): void {
+    const box = this.getBoundingClientRect();
+    const at = event.clientX - box.left;
+    const { warmup } = scene.spec;
+    const under = scene.disruptions.filter((d) => x(toDays(d.strikes, warmup)) - NEAR <= at && at <= x(toDays(d.ends, warmup)) + NEAR);
+    const lines = under.length > 0 ? under.map((d) => bandWords(scene, d)) : at >= TIME_MARGIN.left && at < x(0) ? ['Warm-up: nothing is counted yet'] : [];
+    this.words = lines.length === 0 ? null : { lines, x: event.clientX, y: box.top };
   }
 
   private get svg(): Selection<SVGSVGElement, unknown, null, undefined> {
@@ -72,10 +89,12 @@ export class TimelineBar extends LightElement {
     bands.append('rect').attr('class', 'band-down').attr('x', (d) => at(d.strikes)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(2, at(d.recovers) - at(d.strikes))).attr('rx', 1.5);
     bands.append('rect').attr('class', 'band-recovering').attr('x', (d) => at(d.recovers)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(0, at(d.ends) - at(d.recovers))).attr('rx', 1.5);
     bands.append('title').text((d) => bandWords(scene, d));
+    if (x(0) - TIME_MARGIN.left > WARMUP_ROOM) svg.append('text').attr('class', 'timeline-word').attr('x', (x(0) + TIME_MARGIN.left) / 2).attr('y', depth + 9).attr('text-anchor', 'middle').text('warm-up');
     const handle = svg.append('g').attr('class', 'handle');
     handle.append('line').attr('y1', 0).attr('y2', depth + 4);
     handle.append('circle').attr('cy', depth + 3).attr('r', 5.5);
     const seek = (event: { x: number }): void => this.app.clock.seek(toTime(x.invert(event.x), warmup));
+    svg.on('pointermove', (event: PointerEvent) => this.name(scene, event, x)).on('pointerleave', () => (this.words = null));
     svg.call(drag<SVGSVGElement, unknown>().on('start drag', seek));
   }
 }
