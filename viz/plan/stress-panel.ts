@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { StressResult } from '../../engine/index.ts';
 import { writeScenario } from '../../scenarios/index.ts';
 import type { AppModel } from '../app/app-model.ts';
@@ -44,6 +44,12 @@ export class StressPanel extends LightElement {
       ${test.error === null ? nothing : html`<p class="stress-error" role="alert">${test.error}</p>`}
       ${test.result === null || test.question === null || test.result.replications === 0 ? this.empty() : this.findings(test.result, test.question)}
     </section>`;
+  }
+
+  /** Opened on a small window the panel is below what is seen. */
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.scrollIntoView({ block: 'start' });
+    this.querySelector<HTMLElement>('input[name=replications]')?.focus({ preventScroll: true });
   }
 
   private progress(): TemplateResult | typeof nothing {
