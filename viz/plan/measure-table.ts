@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { measures, type StressResult, type Summary } from '../../engine/index.ts';
 import { NONE, pluralOf } from '../data/format.ts';
 import { formatBare, formatHalfWidth, measureTitle, unitBeside } from '../data/measure-format.ts';
@@ -28,7 +28,7 @@ function row(kind: string, summary: Summary, calm: Summary | undefined, scene: S
   const unit = measures.get(kind)?.unit === 'days' ? 'days' : unitBeside(kind, pluralOf(unitOfMarkets(scene)), scene.names.currency);
   const bare = (value: number): string => formatBare(kind, value);
   return html`<tr title=${measures.get(kind)?.summary ?? ''}>
-    <th scope="row">${title}<small>${unit === title.toLowerCase() ? '' : unit}</small></th>
+    <th scope="row">${title}${title.toLowerCase().endsWith(unit) ? nothing : html` <small>${unit}</small>`}</th>
     <td class="mean">${bare(summary.mean)}</td>
     <td>${formatHalfWidth(kind, summary.ci)}</td>
     <td>${bare(summary.p05)}</td>
