@@ -77,6 +77,41 @@ describe('knocking out a site', () => {
   });
 });
 
+describe('numbers that are not allowed', () => {
+  it('as seed or replication are left out, with words that say what is allowed', async () => {
+    const app = await openApp(browser, '#scenario=bakery&seed=7&day=60.5');
+    const before = await trace(app);
+    for (const [name, text, kept] of [['seed', '-4', '7'], ['replication', '1e30', '0'], ['seed', '', '7']] as const) {
+      await app.page.fill(`[name=${name}]`, text);
+      await app.page.keyboard.press('Tab');
+      await app.page.waitForSelector(`#${name}-wrong`);
+      expect(await app.page.locator('knockon-top-bar [role=alert]').textContent()).toBe(`Whole number, 0 to 9e15: still ${kept}`);
+      expect(await app.page.inputValue(`[name=${name}]`)).toBe(kept);
+    }
+    expect(await trace(app)).toBe(before);
+    await app.page.fill('[name=seed]', '8');
+    await app.page.keyboard.press('Tab');
+    await otherThan(app, before);
+    expect(await app.page.locator('knockon-top-bar [role=alert]').count()).toBe(0);
+    await app.close();
+  });
+
+  it('as days to be out are refused in the card', async () => {
+    const app = await openApp(browser, '#scenario=bakery&seed=7&day=60.5');
+    await app.page.click('[data-site=bakery]');
+    await app.page.fill('[name=lasts]', '1e30');
+    await app.page.click('.button-danger');
+    const message = (): Promise<string> => app.page.locator('[name=lasts]').evaluate((input) => (input as HTMLInputElement).validationMessage);
+    expect(await message()).toBe('Between 0.1 and 3650 days');
+    expect(await app.page.locator('.hit').count()).toBe(0);
+    await app.page.fill('[name=lasts]', '20');
+    expect(await message()).toBe('');
+    await app.page.click('.button-danger');
+    await app.page.waitForSelector('.hit');
+    await app.close();
+  });
+});
+
 describe('hazards of the scenario', () => {
   it('switch off, all random ones at once and dated ones one by one', async () => {
     const app = await openApp(browser, '#scenario=bakery&seed=7&day=10');

@@ -12,13 +12,16 @@ const themeWords: Readonly<Record<Theme, string>> = { auto: 'Theme: as the syste
 
 /** Which scenario, which run of it, and what to do with the whole page. */
 export class TopBar extends LightElement {
-  static override properties = { app: { attribute: false }, copied: { state: true } };
+  static override properties = { app: { attribute: false }, copied: { state: true }, wrongNumber: { state: true } };
   declare app: AppModel;
+  /** Name of the field that was given no allowed number; empty where none was. */
+  declare wrongNumber: string;
   declare copied: boolean;
 
   constructor() {
     super();
     this.copied = false;
+    this.wrongNumber = '';
     new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
   }
 
@@ -55,10 +58,14 @@ export class TopBar extends LightElement {
     const change = (event: Event): void => {
       const input = event.target as HTMLInputElement;
       const next = input.valueAsNumber;
-      if (Number.isSafeInteger(next) && next >= 0) void set(next);
+      const allowed = Number.isSafeInteger(next) && next >= 0;
+      this.wrongNumber = allowed ? '' : name;
+      if (allowed) void set(next);
       else input.value = String(value);
     };
-    return html`<label class="field"><span>${label}</span><input class="control control-number" name=${name} type="number" min="0" step="1" .value=${String(value)} @change=${change} /></label>`;
+    const wrong = this.wrongNumber === name;
+    const words = html`<small class="hint" id=${`${name}-wrong`} role="alert">Whole number, 0 to 9e15: still ${value}</small>`;
+    return html`<label class="field"><span>${label}</span><input class="control control-number" name=${name} type="number" min="0" step="1" .value=${String(value)} aria-invalid=${wrong} aria-describedby=${wrong ? `${name}-wrong` : nothing} @change=${change} />${wrong ? words : nothing}</label>`;
   }
 
   private pickFile(event: Event): void {

@@ -3,7 +3,7 @@ import type { AppModel } from '../app/app-model.ts';
 import { icon } from '../app/icons.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
-import type { Hit } from '../data/hit.ts';
+import { LONGEST_HIT, SHORTEST_HIT, type Hit } from '../data/hit.ts';
 import { toDays } from './day.ts';
 import { describe } from './describe.ts';
 import type { Description, Subject } from './description.ts';
@@ -79,7 +79,7 @@ export class SubjectCard extends LightElement {
     if (this.subject.kind === 'market') return close;
     return html`${close}
       <form class="knock" @submit=${this.knock}>
-        <label class="field"><span>Out for, days</span><input class="control control-number" name="lasts" type="number" min="0.1" step="any" value=${DEFAULT_DAYS} required /></label>
+        <label class="field"><span>Out for, days</span><input class="control control-number" name="lasts" type="number" min=${SHORTEST_HIT} max=${LONGEST_HIT} step="any" value=${DEFAULT_DAYS} required @invalid=${sayAllowed} @input=${unsay} /></label>
         <label class="field"><span>Then back</span>
           <select class="control" name="recovery"><option value="0">at once</option><option value="7">over 7 days</option><option value="14">over 14 days</option><option value="30">over 30 days</option></select>
         </label>
@@ -134,4 +134,13 @@ export class SubjectCard extends LightElement {
     await app.hit(hit);
     clock.play();
   }
+}
+
+/** Says in the browser's own bubble how long something can be out, in place of its words about numbers. */
+function sayAllowed({ target }: Event): void {
+  (target as HTMLInputElement).setCustomValidity(`Between ${SHORTEST_HIT} and ${LONGEST_HIT} days`);
+}
+
+function unsay({ target }: Event): void {
+  (target as HTMLInputElement).setCustomValidity('');
 }
