@@ -197,6 +197,11 @@ describe('a file', () => {
     await app.page.waitForFunction(() => location.hash.includes('document='));
     const again = await openApp(browser, await app.page.evaluate(() => location.hash));
     expect(await trace(again)).toBe(await trace(app));
+    for (const { page } of [app, again]) expect(await page.locator('select[name=scenario] option:checked').textContent()).toBe('one shop');
+    await again.page.click('text=Stress test');
+    await again.page.fill('[name=replications]', '64');
+    await again.page.click('.stress-form .button-strong');
+    await again.page.waitForSelector('.command >> text=one-shop.yaml');
     await Promise.all([app.close(), again.close()]);
   });
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { library } from '../../scenarios/index.ts';
+import { titleOf } from '../data/setting.ts';
 import type { Theme } from '../data/url-state.ts';
 import type { AppModel } from './app-model.ts';
 import { icon } from './icons.ts';
@@ -47,8 +48,9 @@ export class TopBar extends LightElement {
   }
 
   private picker(): TemplateResult {
-    const origin = this.app.setting?.origin;
-    const file = origin?.kind === 'file' ? html`<option value="" selected>${origin.fileName}</option>` : nothing;
+    const { setting } = this.app;
+    const origin = setting?.origin;
+    const file = setting?.origin.kind === 'file' ? html`<option value="" selected>${titleOf(setting)}</option>` : nothing;
     return html`<select class="control" name="scenario" title=${library.find(({ name }) => origin?.kind === 'library' && origin.name === name)?.teaches ?? ''} @change=${(event: Event) => this.app.openLibrary((event.target as HTMLSelectElement).value)}>
       ${file}${library.map(({ name, title }) => html`<option value=${name} .selected=${origin?.kind === 'library' && origin.name === name}>${title}</option>`)}
     </select>`;

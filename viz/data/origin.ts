@@ -22,7 +22,8 @@ export async function originOfFile(file: File): Promise<Origin> {
 export async function originOfLink({ scenario, packed }: LinkState): Promise<Origin | PlainProblem> {
   if (packed === null) return { kind: 'library', name: scenario ?? '' };
   try {
-    return { kind: 'file', fileName: 'scenario.yaml', text: await unpackText(packed), packed };
+    const text = await unpackText(packed);
+    return { kind: 'file', fileName: fileNameFor(text), text, packed };
   } catch {
     return { path: 'document', problem: 'the scenario in the link is damaged', value: null, suggestion: 'the link may have been cut off: ask for it again' };
   }
@@ -40,4 +41,11 @@ export async function readOrigin(origin: Origin): Promise<ScenarioDocument | (Pl
 function documentOrProblems(text: string, fileName: string): ScenarioDocument | FileProblem[] {
   const parsed = parseScenario(text, fileName);
   return parsed.ok ? parsed.document : [...parsed.problems];
+}
+
+/** Returns a file name for a text that came without one: the name of its scenario. */
+function fileNameFor(text: string): string {
+  const parsed = parseScenario(text, 'scenario.yaml');
+  const name = parsed.ok ? parsed.document.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') : '';
+  return `${name === '' ? 'scenario' : name}.yaml`;
 }
