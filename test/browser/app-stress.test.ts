@@ -103,6 +103,19 @@ describe('the stress test', () => {
     await app.close();
   });
 
+  it('leaves out profit and money lost where no prices are set', async () => {
+    const app = await openApp(browser, '#scenario=health&seed=7&day=50', { viewport: { width: 1920, height: 1080 } });
+    await runTest(app, 64);
+    await app.page.waitForSelector('.measures', { timeout: 100_000 });
+    const titles = await app.page.locator('.measures tbody th').allTextContents();
+    expect(titles.filter((title) => /^(Profit|Money lost|Revenue)/.test(title))).toEqual([]);
+    expect(titles).toContain('Total cost USD');
+    expect(await app.page.locator('knockon-stress').textContent()).toContain('no prices are set');
+    expect(await app.page.locator('.kpi dt').allTextContents()).not.toContain('Profit, USD');
+    expect(await app.page.locator('.kpi dt').last().textContent()).toBe('Total cost, USD; no prices are set');
+    await app.close();
+  });
+
   it('names a file to save when the scenario was changed', async () => {
     const app = await openApp(browser, '#scenario=bakery&seed=7&random=off&day=50');
     await runTest(app, 64);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { measures, type StressResult, type Summary } from '../../engine/index.ts';
 import { NONE, pluralOf } from '../data/format.ts';
 import { formatBare, formatHalfWidth, measureTitle, unitBeside } from '../data/measure-format.ts';
+import { hasPrices, isTelling, NO_PRICES } from '../data/prices.ts';
 import type { Scene } from '../data/scene.ts';
 import { unitOfMarkets } from '../stage/kpis.ts';
 
@@ -10,7 +11,7 @@ const first = ['fillRate', 'lostUnits', 'depth', 'serviceRecoveryTime', 'lossAre
 
 /** Returns the measures of a stress test as a table: mean with its interval, quantiles, and the mean without hazards. */
 export function measureTable(result: StressResult, scene: Scene): TemplateResult {
-  const kinds = [...new Set([...first, ...measures.keys()])].filter((kind) => result.measures[kind] !== undefined && result.measures[kind].n > 0);
+  const kinds = [...new Set([...first, ...measures.keys()])].filter((kind) => isTelling(kind, scene.spec) && result.measures[kind] !== undefined && result.measures[kind].n > 0);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Measures">
     <table class="measures">
       <thead>
@@ -20,7 +21,8 @@ export function measureTable(result: StressResult, scene: Scene): TemplateResult
         ${kinds.map((kind) => row(kind, result.measures[kind], result.undisturbed[kind], scene))}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  ${hasPrices(scene.spec) ? nothing : html`<p class="hint">No profit and no money lost: ${NO_PRICES}.</p>`}`;
 }
 
 function row(kind: string, summary: Summary, calm: Summary | undefined, scene: Scene): TemplateResult {

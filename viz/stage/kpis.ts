@@ -1,6 +1,7 @@
 import { measures } from '../../engine/index.ts';
 import { formatNumber, pluralOf } from '../data/format.ts';
 import { formatMeasure, measureTitle, unitBeside } from '../data/measure-format.ts';
+import { hasPrices, isTelling, NO_PRICES } from '../data/prices.ts';
 import type { Scene } from '../data/scene.ts';
 import { formatServed } from './served.ts';
 
@@ -24,10 +25,11 @@ export function readKpis(scene: Scene): Kpi[] {
   const { playback, names } = scene;
   return shown.flatMap((kind) => {
     const measure = measures.get(kind);
-    if (measure === undefined) return [];
+    if (measure === undefined || !isTelling(kind, scene.spec)) return [];
+    const unit = unitBeside(kind, pluralOf(unitOfMarkets(scene)), names.currency);
     return {
       name: measureTitle(kind),
-      unit: unitBeside(kind, pluralOf(unitOfMarkets(scene)), names.currency),
+      unit: measure.unit === 'money' && !hasPrices(scene.spec) ? `${unit}; ${NO_PRICES}` : unit,
       definition: inPlainWords(measure.summary),
       whole: valueOf(kind, measure.paired ? playback.pair[kind] : playback.measures[kind]),
       undisturbed: measure.paired ? null : valueOf(kind, playback.undisturbedMeasures[kind]),
