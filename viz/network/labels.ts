@@ -8,7 +8,7 @@ import { wrapName } from './wrap-name.ts';
 /** Pixels that a letter of a name takes on average, and a line. */
 const LETTER = 7.5;
 const LETTER_CROWDED = 6.2;
-const LETTER_NOTE = 5.9;
+const LETTER_NOTE = 6.2;
 const LINE = 16;
 /** Pixels between a mark and its name. */
 const GAP = 9;
@@ -16,6 +16,12 @@ const GAP = 9;
 const EDGE = 5;
 const LONGEST = 22;
 const SHORTEST = 9;
+/** Pixels that a note in two lines takes beside the first and the last column. */
+const NOTE_ROOM = 92;
+/** Pixels that names take at least, on a small stage. */
+const LEAST_MARGIN = 98;
+/** Lines that a name and its note may take together. */
+const MOST_LINES = 3;
 /** Below this radius a place is a plain mark with a small name. */
 export const CROWDED_RADIUS = 9;
 
@@ -29,15 +35,16 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly shown: boolean;
-  /** Letters that a note below the name may have. */
+  /** Letters that a line of the note below the name may have. */
   readonly longestNote: number;
+  readonly noteLines: number;
 }
 
 /** Returns the room left and right of the network for the names of its first and last column. */
 export function labelMargin(picture: Picture, size: Size): Margin {
   const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
   const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
-  return { left: Math.min(size.width * 0.19, reach + widest('left')), right: Math.min(size.width * 0.22, reach + Math.max(92, widest('right'))) };
+  return { left: Math.min(Math.max(LEAST_MARGIN, size.width * 0.22), reach + Math.max(NOTE_ROOM, widest('left'))), right: Math.min(Math.max(LEAST_MARGIN, size.width * 0.24), reach + Math.max(NOTE_ROOM, widest('right'))) };
 }
 
 function longestLine(name: string): number {
@@ -53,12 +60,13 @@ export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, 
   const labels = picture.names.map((name, node): Label => {
     const side = picture.sides[node];
     const longest = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(room(node)[side] / letter)));
-    const lines = wrapName(name, longest, crowded ? 1 : 2);
+    const lines = wrapName(name, longest, crowded && side === 'below' ? 3 : 2);
     const line = LINE * textScale(size);
     const longestNote = Math.max(SHORTEST, Math.floor(room(node)[side] / (LETTER_NOTE * textScale(size))));
+    const note = { longestNote, noteLines: Math.max(1, MOST_LINES - lines.length) };
     const rise = ((lines.length - 1) * line) / 2;
-    if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true, longestNote };
-    return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true, longestNote };
+    if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true, ...note };
+    return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true, ...note };
   });
   const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id], width: 2 * reach[id], height: 2 * reach[id] })));
   return labels.map((label, node) => ({ ...label, shown: shown.has(node) }));

@@ -27,6 +27,8 @@ interface Marks {
 }
 
 const LARGEST_ZOOM = 12;
+/** Height of the names of the columns, in pixels. */
+const HEADS = 38;
 
 /** The network: suppliers to the left, markets to the right, goods on their way between them. */
 export class NetworkView extends LightElement {
@@ -83,12 +85,14 @@ export class NetworkView extends LightElement {
       return found;
     };
     const layer = (query: string): SVGGElement => select(find<SVGSVGElement>(query)).append('g').node() ?? document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    select(find<SVGSVGElement>('.network-nodes')).append('g').attr('class', 'echelons').attr('aria-hidden', 'true');
     this.marks = {
       ways: createWayMarks(layer('.network-ways')),
       nodes: createNodeMarks(layer('.network-nodes')),
       shipments: createShipmentMarks(find<HTMLCanvasElement>('.network-goods')),
     };
+    // Above the nodes, on a ground of its own: what is moved up by a zoom goes under the names of the columns.
+    const heads = select(find<SVGSVGElement>('.network-nodes')).append('g').attr('class', 'echelons').attr('aria-hidden', 'true');
+    heads.append('rect').attr('width', '100%').attr('height', HEADS);
     select(this.stage).call(this.zooming).on('dblclick.zoom', null);
     listenForSubjects(this.stage, {
       point: (subject) => {

@@ -44,7 +44,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   const root = select(layer);
   let groups: Group = root.selectAll('g.node');
   let radii: readonly number[] = [];
-  let longestNotes: readonly number[] = [];
+  let notes: readonly Label[] = [];
   let drawn = -1;
   return {
     draw(picture, moment) {
@@ -54,13 +54,14 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
     },
     place(geometry, labels) {
       radii = geometry.radii;
-      longestNotes = labels.map(({ longestNote }) => longestNote);
+      notes = labels;
       const crowded = geometry.radius < CROWDED_RADIUS;
       groups.attr('transform', ({ node }) => `translate(${geometry.nodes[node].x.toFixed(1)},${geometry.nodes[node].y.toFixed(1)})`);
       groups.classed('small', crowded).classed('unlabelled', ({ node }) => !labels[node].shown);
       groups.each(function (d) {
         fit(select(this), d, radii[d.node], labels[d.node]);
         d.state = null;
+        d.note = '';
         drawn = -1;
         d.filled = [];
       });
@@ -81,10 +82,11 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
           drawState(select<SVGGElement, Datum>(this), d, state, radius, moment);
           this.setAttribute('aria-label', isSite ? label('site', d.site) : label('market', d.market));
         }
-        const [note] = wrapName(isSite ? siteNote(moment, d.site) : marketNote(moment, d.market), longestNotes[d.node], 1);
-        if (note !== d.note) {
-          d.note = note;
-          select(this).select('.node-note').text(note);
+        const words = isSite ? siteNote(moment, d.site) : marketNote(moment, d.market);
+        if (words !== d.note) {
+          d.note = words;
+          const lines = wrapName(words, notes[d.node].longestNote, notes[d.node].noteLines);
+          select(this).select('.node-note').selectAll('tspan').data(lines).join('tspan').attr('x', 0).attr('dy', (_, i) => (i === 0 ? 0 : '1.2em')).text((line) => line);
         }
         if (radius >= LEAST_RINGED) fillRings(this, d, moment, radius);
       });

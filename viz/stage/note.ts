@@ -18,7 +18,7 @@ export function siteNote({ scene, sites, runDay }: Moment, site: number): string
 
   function shortWords(): string {
     const lost = lostOnDay(scene, network.sites[site].markets, runDay);
-    return lost > 0 ? `${formatShare(lost)} lost today` : 'owes goods';
+    return lost > 0 ? lostWords(lost) : 'owes goods';
   }
 }
 
@@ -27,8 +27,12 @@ export function marketNote({ scene, runDay, markets: states }: Moment, group: nu
   const { markets } = scene.network.marketGroups[group];
   if (states[group] !== 'normal') {
     const lost = lostOnDay(scene, markets, runDay);
-    return lost > 0 ? `${formatShare(lost)} lost today` : 'waits for goods';
+    return lost > 0 ? lostWords(lost) : 'waits for goods';
   }
   const service = recentService(scene, markets, runDay);
   return Number.isNaN(service) ? '' : `${formatServed(service)} served`;
+}
+
+function lostWords(lost: number): string {
+  return lost >= 0.9995 ? 'all lost today' : `${formatShare(lost)} lost today`;
 }
