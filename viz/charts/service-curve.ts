@@ -18,7 +18,7 @@ interface Value {
 const TOP = 10;
 const BOTTOM = 20;
 /** Pixels that the word for the warm-up takes. */
-const WARMUP_ROOM = 52;
+const WARMUP_ROOM = 46;
 
 /** Q(t): service as a share of the undisturbed run, what is lost shaded. A click goes to that day. */
 export class ServiceCurve extends LightElement {

@@ -42,9 +42,9 @@ export class KpiStrip extends LightElement {
     return html`<div class="kpi" tabindex="0" aria-describedby=${id}>
       <dt>${name}${unit === '' ? nothing : html`<span>, ${unit}</span>`}</dt>
       <dd class="kpi-value">${soFar === null ? whole : now}</dd>
-      <dd class="kpi-when">${soFar === null ? 'whole run' : 'so far'}</dd>
+      ${soFar === null ? nothing : html`<dd class="kpi-when">so far</dd>`}
       <dd class="kpi-beside">
-        ${soFar === null ? nothing : html`<span>whole run <b>${whole}</b></span>`}
+        <span>whole run${soFar === null ? nothing : html` <b>${whole}</b>`}</span>
         ${undisturbed === null ? nothing : html`<span>undisturbed <b>${undisturbed}</b></span>`}
       </dd>
       <div class="tip" role="tooltip" id=${id}>${definition}${undisturbed === null ? nothing : html` <span>Undisturbed: the whole run without hazards.</span>`}</div>

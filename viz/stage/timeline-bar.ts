@@ -15,8 +15,7 @@ import type { Disruption } from './disruptions.ts';
 const ROWS = 3;
 const ROW = 7;
 const TOP = 4;
-/** Pixels that the word for the warm-up takes, and how near (in pixels) the pointer must be to a band to name it. */
-const WARMUP_ROOM = 52;
+/** How near (in pixels) the pointer must be to a band to name it. */
 const NEAR = 4;
 
 /** The whole run as a line to move along, with every disruption as a band on it. */
@@ -89,7 +88,6 @@ export class TimelineBar extends LightElement {
     bands.append('rect').attr('class', 'band-down').attr('x', (d) => at(d.strikes)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(2, at(d.recovers) - at(d.strikes))).attr('rx', 1.5);
     bands.append('rect').attr('class', 'band-recovering').attr('x', (d) => at(d.recovers)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(0, at(d.ends) - at(d.recovers))).attr('rx', 1.5);
     bands.append('title').text((d) => bandWords(scene, d));
-    if (x(0) - TIME_MARGIN.left > WARMUP_ROOM) svg.append('text').attr('class', 'timeline-word').attr('x', (x(0) + TIME_MARGIN.left) / 2).attr('y', depth + 9).attr('text-anchor', 'middle').text('warm-up');
     const handle = svg.append('g').attr('class', 'handle');
     handle.append('line').attr('y1', 0).attr('y2', depth + 4);
     handle.append('circle').attr('cy', depth + 3).attr('r', 5.5);
