@@ -4,6 +4,7 @@ import { icon } from '../app/icons.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
 import { LONGEST_HIT, SHORTEST_HIT, type Hit } from '../data/hit.ts';
+import type { Scene } from '../data/scene.ts';
 import { toDays } from './day.ts';
 import { describe } from './describe.ts';
 import type { Description, Subject } from './description.ts';
@@ -38,7 +39,7 @@ export class SubjectCard extends LightElement {
 
   private read(): void {
     const { moment } = this.app;
-    if (moment !== null) this.description = describe(moment, this.subject);
+    if (moment !== null) this.description = isThere(moment.scene, this.subject) ? describe(moment, this.subject) : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -134,6 +135,11 @@ export class SubjectCard extends LightElement {
     await app.hit(hit);
     clock.play();
   }
+}
+
+/** Returns whether a scene has a subject: another scenario can come on stage while one of the last is pointed at. */
+function isThere({ network }: Scene, { kind, index }: Subject): boolean {
+  return index < (kind === 'site' ? network.sites : kind === 'way' ? network.ways : network.marketGroups).length;
 }
 
 /** Says in the browser's own bubble how long something can be out, in place of its words about numbers. */
