@@ -1,4 +1,5 @@
 /** How a worker answers: a result, or what went wrong in plain data. Comlink drops the extra fields of a thrown error. */
+import { errorFields } from '../engine/index.ts';
 
 export interface Failure {
   readonly ok: false;
@@ -17,7 +18,7 @@ export function failure(name: string, message: string): Failure {
 
 /** Returns whatever was thrown as a failure. */
 export function failureOf(thrown: unknown): Failure {
-  return thrown instanceof Error ? failure(thrown.name, thrown.message) : failure('Error', String(thrown));
+  return { ok: false, error: errorFields(thrown) };
 }
 
 /** Returns what `work` returns as a result, what it throws as a failure. */

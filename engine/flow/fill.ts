@@ -59,8 +59,7 @@ function sell(s: State, i: number, order: number, quantity: number): void {
   const { record } = s;
   const cell = m * record.days + s.day;
   const atOnce = s.orders.placed[order] === s.now;
-  if (s.model.stockPoints.sourceKind[i] === SourceKind.unlimited) s.bought[i] += quantity;
-  else takeStock(s, i, quantity);
+  takeStock(s, i, quantity);
   changeMarketOwed(s, i, -quantity);
   s.sold[i] += quantity;
   record.filled[cell] += quantity;

@@ -1,4 +1,5 @@
 /** Stock by age: what is made first leaves first, and what is too old is scrapped. */
+import { SourceKind } from '../network/model.ts';
 import { changeOnHand } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
@@ -21,8 +22,12 @@ export function addStock(s: State, i: number, quantity: number, expiry: number):
   for (let k = start[i]; k < start[i + 1]; k++) s.toMake.add(member[k]);
 }
 
-/** Takes goods out of stock, the first to expire first. There must be enough. */
+/** Takes goods out of stock, the first to expire first; an unlimited stock point buys them as they go. There must be enough. */
 export function takeStock(s: State, i: number, quantity: number): void {
+  if (s.model.stockPoints.sourceKind[i] === SourceKind.unlimited) {
+    s.bought[i] += quantity;
+    return;
+  }
   changeOnHand(s, i, -quantity);
   for (let left = quantity; left > 0 && s.firstLot[i] >= 0; ) left -= takeFromFirstLot(s, i, left);
 }

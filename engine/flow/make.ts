@@ -36,8 +36,7 @@ export function make(s: State, p: number): void {
 }
 
 function useUp(s: State, input: number, quantity: number): void {
-  if (s.model.stockPoints.sourceKind[input] === SourceKind.unlimited) s.bought[input] += quantity;
-  else takeStock(s, input, quantity);
+  takeStock(s, input, quantity);
   changeBacklog(s, input, -quantity);
   s.consumed[input] += quantity;
 }

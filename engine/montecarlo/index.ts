@@ -1,4 +1,5 @@
 export { BLOCK, blocksIn } from './block.ts';
+export { errorFields } from './error-fields.ts';
 export { FAN_ERROR } from './fan-bin.ts';
 export { FAN_LEVELS, type FanResult } from './fan.ts';
 export { inProcessPool, type InProcessPoolOptions } from './in-process-pool.ts';
