@@ -40,11 +40,34 @@ export interface SiteSpec {
   readonly position: readonly [number, number] | null;
 }
 
-/** Where a stock point gets its goods. `unlimited`: it is a source of the network and never runs out. */
+/**
+ * Where a stock point gets its goods. `unlimited`: it is a source of the network and never runs out. `lanes`: from one or
+ * several suppliers, in the order that its sourcing policy takes them in.
+ */
 export type SourceSpec =
   | { readonly kind: 'unlimited' }
-  | { readonly kind: 'lane'; readonly lane: number }
+  | { readonly kind: 'lanes'; readonly lanes: readonly number[] }
   | { readonly kind: 'process'; readonly process: number };
+
+/** How a stock point foresees what will be asked of it. */
+export interface ForecastSpec {
+  /** An entry of the forecast registry. */
+  readonly model: Choice;
+  /** What it looks at: what is asked of the stock point itself, or the demand of all markets below it (point of sale). */
+  readonly observes: 'orders' | 'sales';
+  /** Share by which every forecast is too high (negative: too low). */
+  readonly bias: number;
+  /** Coefficient of variation of a normal error that multiplies every forecast, drawn anew at each review. */
+  readonly cv: number;
+}
+
+/** When a stock point looks whether to order: whenever its position may have fallen, or at `first + n x every` only. */
+export interface ReviewSpec {
+  /** Microseconds. */
+  readonly every: number;
+  /** Microseconds from the start of the run. */
+  readonly first: number;
+}
 
 export interface StockPointSpec {
   readonly site: number;
@@ -54,6 +77,20 @@ export interface StockPointSpec {
   readonly source: SourceSpec;
   /** Inventory policy; null for an unlimited stock point. */
   readonly policy: Choice | null;
+  /** null: whenever its position may have fallen. A policy that looks at a forecast needs periods. */
+  readonly review: ReviewSpec | null;
+  /** Quanta that the inventory policy does not count as stock. */
+  readonly safety: number;
+  /** Least order of the policy, in quanta. Lanes may ask for more. */
+  readonly minimum: number;
+  /** Orders of the policy are rounded up to whole lots of so many quanta. Lanes may round further. */
+  readonly lot: number;
+  /** null: the policy looks at no forecast. */
+  readonly forecast: ForecastSpec | null;
+  /** How an order is laid out over several lanes, an entry of the sourcing registry; null: all to the first. */
+  readonly sourcing: Choice | null;
+  /** Who gets how much when there is not enough for all, an entry of the allocation registry. */
+  readonly allocation: Choice;
   /**
    * Quanta a day that the network asks of this stock point on average (demand of markets summed upward).
    * A site that recovers at a fraction f sends out at most f times this much a day.
@@ -82,6 +119,14 @@ export interface LaneSpec {
   readonly minimum: number;
   /** Microseconds within which the supplier says an order arrives in full; null: nothing is promised. */
   readonly promise: number | null;
+  /** Most quanta that set out in one day (counted from time 0); null: no limit. */
+  readonly capacity: number | null;
+  /** Money for moving one unit. */
+  readonly freight: number;
+  /** Higher comes first where the supplier serves by priority. */
+  readonly priority: number;
+  /** Strength of the relationship of the two firms, 0 to 1. */
+  readonly relationship: number;
 }
 
 export interface InputSpec {
@@ -109,13 +154,37 @@ export interface MarketSpec {
   readonly id: string;
   readonly name: string;
   readonly stockPoint: number;
-  /** Quanta asked for at each arrival. */
+  /** Quantity asked for at each arrival; where there is `carry`, the part of it that is new. */
   readonly demand: Choice;
-  /** Microseconds between arrivals; the first is at the start of the run. */
-  readonly every: number;
+  /** Share of the last demand that comes again: demand n = carry x demand n-1 + a draw (autoregressive of order 1); 0: none. */
+  readonly carry: number;
+  readonly arrivals: ArrivalSpec;
+  readonly pattern: PatternSpec;
   /** Money for one unit sold. */
   readonly price: number;
-  readonly unmet: 'lost' | 'backorder';
+  /** Microseconds that a customer waits for what is not there; 0: not at all, the sale is lost; null: for ever. */
+  readonly patience: number | null;
+  /** Microseconds within which a demand counts as on time; 0: at once. */
+  readonly due: number;
+  /** True: a customer takes what there is. False: all that was asked for at once, or nothing yet. */
+  readonly partial: boolean;
+  /** Higher comes first where the stock point serves by priority. */
+  readonly priority: number;
+}
+
+/** When demands arrive: at n x every from the start of the run, or with drawn gaps between them (the first gap from the start). */
+export type ArrivalSpec = { readonly kind: 'period'; readonly every: number } | { readonly kind: 'gaps'; readonly gap: Choice };
+
+/**
+ * How the level of demand moves with time. With arrivals at periods it multiplies the quantity; with drawn gaps it
+ * multiplies the rate of arrival.
+ */
+export interface PatternSpec {
+  /** Factors of the season, one after the other, each for `step` microseconds, again and again from time 0; empty: no season. */
+  readonly season: readonly number[];
+  readonly step: number;
+  /** Growth a year of 365 days as a share of the level at time 0, along a straight line, never below 0. */
+  readonly trend: number;
 }
 
 export type TargetSpec = { readonly kind: 'site'; readonly site: number } | { readonly kind: 'lane'; readonly lane: number };
@@ -133,9 +202,14 @@ export interface HazardSpec {
   readonly lasts: Choice;
   /** What is left of the output of the target while it lasts, 0 to 1. */
   readonly output: number;
+  /** True: the sites it strikes place no orders until it is whole again. */
+  readonly stopsOrders: boolean;
   /** How it comes back, an entry of the recovery registry. */
   readonly recovery: Choice;
 }
+
+/** Which of the tables of priorities a run follows, `engine/events/priorities.ts`. */
+export type OrderOfEvents = 'demand-first' | 'order-first' | 'upstream-first' | 'receive-last';
 
 export interface CostsSpec {
   /** Money for holding one unit's worth of money for one day. */
@@ -146,6 +220,8 @@ export interface CostsSpec {
   readonly shortage: readonly number[];
   /** Per product: money for one unit of market demand owed for one day. */
   readonly backorder: readonly number[];
+  /** Per product: money for throwing one unit away. */
+  readonly scrap: readonly number[];
 }
 
 export interface Spec {
@@ -154,6 +230,9 @@ export interface Spec {
   readonly warmup: number;
   /** Microseconds; the run ends here, warm-up included. Nothing due at this moment or later happens. */
   readonly horizon: number;
+  readonly order: OrderOfEvents;
+  /** Microseconds: the period that measures by period (cycle service, bullwhip) count in. */
+  readonly period: number;
   /** A run that needs more events than this is stopped with an error. */
   readonly eventLimit: number;
   readonly products: readonly ProductSpec[];
