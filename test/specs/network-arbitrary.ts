@@ -61,7 +61,7 @@ const marketOf = (demand: fc.Arbitrary<Choice>) =>
     pick: fc.nat(1000),
     demand,
     every: fc.constantFrom(DAY, DAY, DAY / 2, Math.round((7 * DAY) / 3)),
-    unmet: fc.constantFrom('lost', 'backorder'),
+    patience: fc.constantFrom(0, null),
     price: fc.constantFrom(0, 2.6),
   });
 
@@ -73,7 +73,7 @@ export function networks(options: NetworkOptions = {}): fc.Arbitrary<Spec> {
     markets: fc.array(marketOf(options.counted === true ? countedDemand : anyDemand), { minLength: 1, maxLength: 3 }),
     warmup: fc.integer({ min: 0, max: 10 }),
     days: fc.integer({ min: 20, max: 50 }),
-    costs: fc.record({ holding: fc.constantFrom(0, 0.0137), ordering: fc.constantFrom(0, 3.3), shortage: fc.constantFrom(0, 1.5), backorder: fc.constantFrom(0, 0.77) }),
+    costs: fc.record({ holding: fc.constantFrom(0, 0.0137), ordering: fc.constantFrom(0, 3.3), shortage: fc.constantFrom(0, 1.5), backorder: fc.constantFrom(0, 0.77), scrap: fc.constantFrom(0, 0.4) }),
   });
   return draft.map(buildNetwork).chain((spec) =>
     options.hazards === false ? fc.constant(spec) : hazardsArbitrary(spec, options.partial ?? true).map((hazards) => ({ ...spec, hazards })),

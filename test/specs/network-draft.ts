@@ -1,6 +1,6 @@
 /** Builds a network from picks: every stage adds a site that gets its goods from what stands already, over a lane or a process. */
-import { DAY, type Choice, type LaneSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec } from '../../engine/index.ts';
-import { site, source, specOf } from './parts.ts';
+import { DAY, type Choice, type LaneSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec } from '../../engine/index.ts';
+import { fedOver, lane, market, site, source, specOf, stocked } from './parts.ts';
 
 export interface StageDraft {
   readonly kind: string;
@@ -24,10 +24,10 @@ export interface StageDraft {
 export interface NetworkDraft {
   readonly products: readonly { readonly quantum: number; readonly shelfLife: number | null; readonly value: number }[];
   readonly stages: readonly StageDraft[];
-  readonly markets: readonly { readonly pick: number; readonly demand: Choice; readonly every: number; readonly unmet: string; readonly price: number }[];
+  readonly markets: readonly { readonly pick: number; readonly demand: Choice; readonly every: number; readonly patience: number | null; readonly price: number }[];
   readonly warmup: number;
   readonly days: number;
-  readonly costs: { readonly holding: number; readonly ordering: number; readonly shortage: number; readonly backorder: number };
+  readonly costs: { readonly holding: number; readonly ordering: number; readonly shortage: number; readonly backorder: number; readonly scrap: number };
 }
 
 /** What has been built so far. */
@@ -46,19 +46,19 @@ function addFed(built: Built, stage: StageDraft, from: number): number {
   const { product } = built.points[from];
   const to = built.points.length;
   const id = `lane ${built.lanes.length}`;
-  built.lanes.push({
-    id, way: id, from, to, mode: 'road', leadTime: stage.leadTime, orderDelay: stage.orderDelay, price: stage.price,
+  built.lanes.push(lane(from, to, {
+    id, leadTime: stage.leadTime, orderDelay: stage.orderDelay, price: stage.price,
     lot: Math.max(1, quanta(built, product, stage.lot)), minimum: quanta(built, product, stage.minimum), promise: stage.promise === null ? null : stage.promise * DAY,
-  });
-  built.points.push(pointOf(built, stage, product, { kind: 'lane', lane: built.lanes.length - 1 }));
+  }));
+  built.points.push(pointOf(built, stage, product, fedOver(built.lanes.length - 1)));
   return to;
 }
 
 function pointOf(built: Built, stage: StageDraft, product: number, from: StockPointSpec['source']): StockPointSpec {
-  return {
+  return stocked({
     site: built.sites.length - 1, product, initial: quanta(built, product, stage.initial), source: from, policy: stage.policy,
     nominalRate: quanta(built, product, stage.rate),
-  };
+  });
 }
 
 /** Adds a process at the last site, with one or two inputs brought there; nothing when it would use what it makes. */
@@ -93,9 +93,9 @@ export function buildNetwork(draft: NetworkDraft): Spec {
     stockPoints: built.points,
     lanes: built.lanes,
     processes: built.processes,
-    markets: draft.markets.map(({ pick, unmet, ...rest }, m): MarketSpec => ({
-      ...rest, id: `market ${m}`, name: `market ${m}`, unmet: unmet === 'lost' ? 'lost' : 'backorder', stockPoint: built.points.length - 1 - (pick % built.points.length),
-    })),
-    costs: { holdingPerValueDay: draft.costs.holding, ordering: each(draft.costs.ordering), shortage: each(draft.costs.shortage), backorder: each(draft.costs.backorder) },
+    markets: draft.markets.map(({ pick, demand, every, ...rest }, m) =>
+      market(built.points.length - 1 - (pick % built.points.length), demand, { ...rest, id: `market ${m}`, arrivals: { kind: 'period', every } }),
+    ),
+    costs: { holdingPerValueDay: draft.costs.holding, ordering: each(draft.costs.ordering), shortage: each(draft.costs.shortage), backorder: each(draft.costs.backorder), scrap: each(draft.costs.scrap) },
   });
 }

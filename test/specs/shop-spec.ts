@@ -1,6 +1,6 @@
 /** The smallest network: a supplier that never runs out (stock point 0), a lane, and a shop (stock point 1) with one market. */
 import { DAY, type Choice, type CostsSpec, type HazardSpec, type LaneSpec, type MarketSpec, type ProductSpec, type Spec } from '../../engine/index.ts';
-import { baseStock, lane, market, product, site, source, specOf, stocked } from './parts.ts';
+import { baseStock, fedOver, lane, market, product, site, source, specOf, stocked } from './parts.ts';
 
 export interface ShopParts {
   readonly days: number;
@@ -29,7 +29,7 @@ export function shopSpec(parts: ShopParts): Spec {
     sites: [site('supplier', { kind: 'supplier' }), site('shop')],
     stockPoints: [
       source({ site: SUPPLIER, nominalRate: rate }),
-      stocked({ site: SHOP, initial: parts.initial, source: { kind: 'lane', lane: 0 }, policy: parts.policy ?? baseStock(0), nominalRate: rate }),
+      stocked({ site: SHOP, initial: parts.initial, source: fedOver(0), policy: parts.policy ?? baseStock(0), nominalRate: rate }),
     ],
     lanes: [lane(0, 1, parts.lane)],
     markets: [market(1, parts.demand, parts.market)],

@@ -3,7 +3,7 @@
  * Poisson demand with backorders. One supplier a site; lognormal lead times to even sites, gamma to odd ones.
  */
 import type { Choice, HazardSpec, LaneSpec, MarketSpec, Spec, StockPointSpec } from '../../engine/index.ts';
-import { lane, market, poisson, reorder, site, source, specOf, stocked } from './parts.ts';
+import { fedOver, lane, market, poisson, reorder, site, source, specOf, stocked } from './parts.ts';
 
 const exponential = (mean: number): Choice => ({ kind: 'exponential', params: { mean } });
 
@@ -40,13 +40,13 @@ export function workloadW(count: number): Spec {
     const S = s + Math.round(2 * rate[i]);
     if (from < 0) stockPoints.push(source({ site: i, nominalRate: rate[i] }));
     else {
-      stockPoints.push(stocked({ site: i, initial: S, source: { kind: 'lane', lane: lanes.length }, policy: reorder(s, S), nominalRate: rate[i] }));
+      stockPoints.push(stocked({ site: i, initial: S, source: fedOver(lanes.length), policy: reorder(s, S), nominalRate: rate[i] }));
       const leadTime: Choice = i % 2 === 0 ? { kind: 'lognormal', params: { mean: days, cv: 0.3 } } : { kind: 'gamma', params: { mean: days, cv: 0.5 } };
       lanes.push(lane(from, i, { leadTime, orderDelay: exponential(0.25) }));
     }
-    if (i >= firstRetailer) markets.push(market(i, poisson(10), { unmet: 'backorder' }));
+    if (i >= firstRetailer) markets.push(market(i, poisson(10), { patience: null }));
     hazards.push({
-      id: `site ${i} fails`, targets: [{ kind: 'site', site: i }], when: { kind: 'renewal', up: exponential(120) }, lasts: exponential(8), output: 0, recovery: { kind: 'step', params: {} },
+      id: `site ${i} fails`, targets: [{ kind: 'site', site: i }], when: { kind: 'renewal', up: exponential(120) }, lasts: exponential(8), output: 0, stopsOrders: false, recovery: { kind: 'step', params: {} },
     });
   });
   return { ...specOf(365, { sites: supplier.map((_, i) => site(`site ${i}`)), stockPoints, lanes, markets, hazards }), name: `W, ${count} sites`, eventLimit: 1e9 };
