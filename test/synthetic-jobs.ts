@@ -13,6 +13,8 @@ export const noSpec: Spec = {
   name: 'none',
   warmup: 0,
   horizon: 0,
+  order: 'demand-first',
+  period: 1,
   eventLimit: 0,
   products: [],
   sites: [],
@@ -21,7 +23,7 @@ export const noSpec: Spec = {
   processes: [],
   markets: [],
   hazards: [],
-  costs: { holdingPerValueDay: 0, ordering: [], shortage: [], backorder: [] },
+  costs: { holdingPerValueDay: 0, ordering: [], shortage: [], backorder: [], scrap: [] },
 };
 
 /** Returns made-up figures of a replication; `sometimes` is undefined in one of four, `cost` has both signs. */

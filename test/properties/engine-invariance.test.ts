@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, measureRun, simulate, type HazardSpec, type MarketSpec, type Spec } from '../../engine/index.ts';
+import { compile, measureRun, simulate, type HazardSpec, type Spec } from '../../engine/index.ts';
 import { networks } from '../specs/network-arbitrary.ts';
-import { poisson, site, source } from '../specs/parts.ts';
+import { market, poisson, site, source } from '../specs/parts.ts';
 import { rowsOf, traceOf } from '../specs/read-trace.ts';
 
 const seeds = fc.integer({ min: 0, max: 1e9 });
 
 /** The network with a site, a market and a hazard more; market and hazard stand in front of all others. */
 function withStranger(spec: Spec): Spec {
-  const stranger: MarketSpec = { id: 'stranger', name: 'stranger', stockPoint: spec.stockPoints.length, demand: poisson(3), every: 7e10, price: 1, unmet: 'lost' };
+  const stranger = market(spec.stockPoints.length, poisson(3), { id: 'stranger', arrivals: { kind: 'period', every: 7e10 }, price: 1 });
   const trouble: HazardSpec = {
     id: 'trouble', targets: [{ kind: 'site', site: spec.sites.length }], when: { kind: 'renewal', up: { kind: 'exponential', params: { mean: 9 } } },
-    lasts: { kind: 'exponential', params: { mean: 2 } }, output: 0.5, recovery: { kind: 'linear', params: { over: 2 } },
+    lasts: { kind: 'exponential', params: { mean: 2 } }, output: 0.5, stopsOrders: false, recovery: { kind: 'linear', params: { over: 2 } },
   };
   return {
     ...spec,
@@ -81,7 +81,7 @@ test('twice the prices and rates of cost are twice the costs; no other measure m
       const dear: Spec = {
         ...spec,
         lanes: spec.lanes.map((lane) => ({ ...lane, price: 2 * lane.price })),
-        costs: { holdingPerValueDay: 2 * costs.holdingPerValueDay, ordering: twice(costs.ordering), shortage: twice(costs.shortage), backorder: twice(costs.backorder) },
+        costs: { holdingPerValueDay: 2 * costs.holdingPerValueDay, ordering: twice(costs.ordering), shortage: twice(costs.shortage), backorder: twice(costs.backorder), scrap: twice(costs.scrap) },
       };
       const m = measureRun(compile(spec), simulate(compile(spec), seed));
       const d = measureRun(compile(dear), simulate(compile(dear), seed));

@@ -50,7 +50,7 @@ describe('a trace', () => {
       spec.markets.forEach((market, m) => {
         expect(open[m]).toBeGreaterThanOrEqual(0);
         expect(open[m]).toBeLessThanOrEqual(owed[market.stockPoint]);
-        if (market.unmet === 'lost') expect(open[m]).toBe(0);
+        if (market.patience === 0) expect(open[m]).toBe(0);
       });
     });
   });
@@ -77,7 +77,7 @@ function leastPosition(spec: Spec, point: StockPointSpec): number {
 describe('a stock point', () => {
   test('is at S or above after its review (base-stock), above s (s, S)', () => {
     traced((spec, trace) => {
-      const least = spec.stockPoints.map((point) => (point.source.kind === 'lane' ? leastPosition(spec, point) : -Infinity));
+      const least = spec.stockPoints.map((point) => (point.source.kind === 'lanes' ? leastPosition(spec, point) : -Infinity));
       let low = 0;
       atEndOfMoments(spec, trace, (onHand, onOrder, backlog) => {
         least.forEach((level, i) => {

@@ -20,7 +20,7 @@ function outages(streams: Streams): HazardSpec[] {
   for (let day = geometric(streams.next(0), alpha); day < WARMUP + DAYS; day += geometric(streams.next(0), alpha)) {
     const lasts = geometric(streams.next(0), beta);
     const targets = [{ kind: 'site', site: 0 }] as const;
-    hazards.push({ id: `day ${day}`, targets, when: { kind: 'date', at: day * DAY }, lasts: { kind: 'constant', params: { value: lasts } }, output: 0, recovery: { kind: 'step', params: {} } });
+    hazards.push({ id: `day ${day}`, targets, when: { kind: 'date', at: day * DAY }, lasts: { kind: 'constant', params: { value: lasts } }, output: 0, stopsOrders: false, recovery: { kind: 'step', params: {} } });
     day += lasts;
   }
   return hazards;

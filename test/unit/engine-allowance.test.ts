@@ -8,11 +8,11 @@ const site0 = [{ kind: 'site', site: 0 }] as const;
 const halfFromDay2 = hazard(site0, 2, 6, { output: 0.5 });
 
 /** What a market at a supplier of nominal rate `rate` gets: the supplier never runs out, so only its output matters. */
-function sold(rate: number, demand: Choice, hazards: readonly HazardSpec[], unmet: 'lost' | 'backorder' = 'lost'): [number, number][] {
+function sold(rate: number, demand: Choice, hazards: readonly HazardSpec[], patience: 0 | null = 0): [number, number][] {
   const spec = specOf(10, {
     sites: [site('supplier')],
     stockPoints: [source({ site: 0, nominalRate: rate })],
-    markets: [market(0, demand, { unmet })],
+    markets: [market(0, demand, { patience })],
     hazards,
   });
   return timeline(traceOf(spec), 'filled', 0);
@@ -21,7 +21,7 @@ function sold(rate: number, demand: Choice, hazards: readonly HazardSpec[], unme
 describe('a site at half output, nominal rate 10 a day', () => {
   test('sends out 5 a day, the rest of what waits on the days after', () => {
     // 8 asked on days 2 and 3: 5; 3 + 2; 5; 1
-    expect(sold(10, series(0, 0, 8, 8), [halfFromDay2], 'backorder')).toEqual([[2, 5], [3, 3], [3, 2], [4, 5], [5, 1]]);
+    expect(sold(10, series(0, 0, 8, 8), [halfFromDay2], null)).toEqual([[2, 5], [3, 3], [3, 2], [4, 5], [5, 1]]);
   });
 
   test('keeps for the next day what it did not send', () => {
@@ -52,7 +52,7 @@ describe('a site at part of its output', () => {
   test('is not the better for an outage: what it sent out before counts after', () => {
     // day 3: 10 of two days; down from 3.25, when 3.75 of that was for time to come, to 3.5: -3.75 + 5; a day's 5 on 4.5 and so on
     const outage = hazard(site0, 3.25, 0.25);
-    expect(sold(10, series(0, 0, 0, 30), [halfFromDay2, outage], 'backorder')).toEqual([[3, 10], [3.5, 1], [4.5, 5], [5.5, 5], [6.5, 5], [7.5, 4]]);
+    expect(sold(10, series(0, 0, 0, 30), [halfFromDay2, outage], null)).toEqual([[3, 10], [3.5, 1], [4.5, 5], [5.5, 5], [6.5, 5], [7.5, 4]]);
   });
 
   test('sends out over a linear recovery what the line lets it', () => {
@@ -68,7 +68,7 @@ describe('a site at part of its output', () => {
 
 test('a lane at half output lets 5 a day set out; what is under way goes on', () => {
   const half = hazard([{ kind: 'lane', lane: 0 }], 1, 4, { output: 0.5 });
-  const spec = shopSpec({ days: 9, demand: series(8, 8, 8), initial: 0, nominalRate: 10, market: { unmet: 'backorder' }, lane: { leadTime: constant(2) }, hazards: [half] });
+  const spec = shopSpec({ days: 9, demand: series(8, 8, 8), initial: 0, nominalRate: 10, market: { patience: null }, lane: { leadTime: constant(2) }, hazards: [half] });
   const trace = traceOf(spec);
   expect(timeline(trace, 'shipped', 0)).toEqual([[0, 8], [1, 5], [2, 3], [2, 2], [3, 5], [4, 1]]);
   expect(timeline(trace, 'received', 0)).toEqual([[2, 8], [3, 5], [4, 3], [4, 2], [5, 5], [6, 1]]);

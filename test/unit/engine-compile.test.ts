@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, ScenarioError, simulate, type Spec } from '../../engine/index.ts';
-import { baseStock, batchProcess, constant, hazard, lane, series, site, source, specOf, stocked } from '../specs/parts.ts';
+import { baseStock, batchProcess, constant, fedOver, hazard, lane, series, site, source, specOf, stocked } from '../specs/parts.ts';
 import { plantSpec } from '../specs/plant-spec.ts';
 import { shopSpec } from '../specs/shop-spec.ts';
 
@@ -8,7 +8,7 @@ import { shopSpec } from '../specs/shop-spec.ts';
 function ring(lanes: Partial<Parameters<typeof lane>[2]>[]): Spec {
   return specOf(3, {
     sites: [site('east'), site('west')],
-    stockPoints: [stocked({ site: 0, source: { kind: 'lane', lane: 1 } }), stocked({ site: 1, source: { kind: 'lane', lane: 0 } })],
+    stockPoints: [stocked({ site: 0, source: fedOver(1) }), stocked({ site: 1, source: fedOver(0) })],
     lanes: [lane(0, 1, lanes[0]), lane(1, 0, lanes[1])],
   });
 }
@@ -43,7 +43,7 @@ describe('a loop', () => {
   });
 
   test('of one stock point that orders from itself is refused', () => {
-    const spec = specOf(1, { sites: [site('shop')], stockPoints: [stocked({ site: 0, source: { kind: 'lane', lane: 0 } })], lanes: [lane(0, 0)] });
+    const spec = specOf(1, { sites: [site('shop')], stockPoints: [stocked({ site: 0, source: fedOver(0) })], lanes: [lane(0, 0)] });
     expect(problemsOf(spec)).toMatch(/loop/);
   });
 });

@@ -14,7 +14,7 @@ describe('the limit on events', () => {
   });
 
   test('ends a run that would ask for ever, and says when', () => {
-    const endless = { ...specOf(10, { sites: [site('shop')], stockPoints: [source({ site: 0 })], markets: [market(0, constant(1), { every: 1 })] }), eventLimit: 1000 };
+    const endless = { ...specOf(10, { sites: [site('shop')], stockPoints: [source({ site: 0 })], markets: [market(0, constant(1), { arrivals: { kind: 'period', every: 1 } })] }), eventLimit: 1000 };
     expect(() => simulate(compile(endless), 1)).toThrow(/limit of 1000 events on day 0\.00/);
   });
 

@@ -20,19 +20,19 @@ describe('a site that is down', () => {
   });
 
   test('serves who waited the moment it is back, in turn', () => {
-    const trace = traceOf(shopSpec({ days: 5, demand: series(1, 2, 3), initial: 20, market: { unmet: 'backorder' }, hazards: [hazard(atShop, 1, 1.5)] }));
+    const trace = traceOf(shopSpec({ days: 5, demand: series(1, 2, 3), initial: 20, market: { patience: null }, hazards: [hazard(atShop, 1, 1.5)] }));
     expect(rowsOf(trace, 'filled').map((row) => [row.day, row.quantity, row.b])).toEqual([[0, 1, 1], [2.5, 2, 0], [2.5, 3, 0]]);
   });
 
   test('still orders and still receives', () => {
     const policy = { kind: 'base-stock', params: { S: 4 } };
-    const trace = traceOf(shopSpec({ days: 5, demand: series(3, 2), initial: 4, policy, market: { unmet: 'backorder' }, hazards: [hazard(atShop, 0.5, 4)] }));
+    const trace = traceOf(shopSpec({ days: 5, demand: series(3, 2), initial: 4, policy, market: { patience: null }, hazards: [hazard(atShop, 0.5, 4)] }));
     expect(timeline(trace, 'ordered', 0)).toEqual([[0, 3], [1, 2]]);
     expect(timeline(trace, 'received', 0)).toEqual([[1, 3], [2, 2]]);
   });
 
   test('ships nothing; orders wait for it', () => {
-    const trace = traceOf(shopSpec({ days: 9, demand: series(1, 2), initial: 0, market: { unmet: 'backorder' }, hazards: [hazard(atSupplier, 1, 3)] }));
+    const trace = traceOf(shopSpec({ days: 9, demand: series(1, 2), initial: 0, market: { patience: null }, hazards: [hazard(atSupplier, 1, 3)] }));
     expect(timeline(trace, 'shipped', 0)).toEqual([[0, 1], [4, 2]]);
   });
 });

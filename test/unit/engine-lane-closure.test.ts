@@ -55,7 +55,7 @@ describe('goods on a lane that closes', () => {
 });
 
 test('shipments that set out on different days keep their distance through a closure', () => {
-  const spec = shopSpec({ days: 20, demand: series(1, 2, 3, 4, 5), initial: 0, market: { unmet: 'backorder' }, lane: { leadTime: constant(3) }, hazards: [closed(2, 7)] });
+  const spec = shopSpec({ days: 20, demand: series(1, 2, 3, 4, 5), initial: 0, market: { patience: null }, lane: { leadTime: constant(3) }, hazards: [closed(2, 7)] });
   const trace = traceOf(spec);
   expect(timeline(trace, 'shipped', 0)).toEqual([[0, 1], [1, 2], [7, 3], [7, 4], [7, 5]]);
   expect(timeline(trace, 'received', 0)).toEqual([[8, 1], [9, 2], [10, 3], [10, 4], [10, 5]]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, DAY, measureRun, simulate, type HazardSpec } from '../../engine/index.ts';
-import { baseStock, batchProcess, constant, hazard, lane, market, product, series, site, source, specOf, stocked } from '../specs/parts.ts';
+import { baseStock, batchProcess, constant, fedOver, hazard, lane, market, product, series, site, source, specOf, stocked } from '../specs/parts.ts';
 import { PARTS, PLANT, plantSpec } from '../specs/plant-spec.ts';
 import { rowsOf, timeline, traceOf } from '../specs/read-trace.ts';
 
@@ -90,11 +90,11 @@ test('a line can use goods of which its own site never runs out', () => {
     stockPoints: [
       source({ site: 0 }),
       stocked({ site: 0, product: 1, source: { kind: 'process', process: 0 } }),
-      stocked({ site: 1, product: 1, source: { kind: 'lane', lane: 0 }, policy: baseStock(0) }),
+      stocked({ site: 1, product: 1, source: fedOver(0), policy: baseStock(0) }),
     ],
     lanes: [lane(1, 2)],
     processes: [batchProcess({ site: 0, output: 1, inputs: [{ stockPoint: 0, perBatch: 3 }], batchTime: DAY })],
-    markets: [market(2, series(1), { unmet: 'backorder' })],
+    markets: [market(2, series(1), { patience: null })],
   });
   expect(timeline(traceOf(spec), 'filled', 0)).toEqual([[2, 1]]);
 });

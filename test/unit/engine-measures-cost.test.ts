@@ -14,7 +14,7 @@ const waits = shopSpec({
   days: 5, demand: series(10, 3, 9), initial: 6, policy: baseStock(6),
   product: { value: 2 },
   lane: { price: 1.5 },
-  market: { unmet: 'backorder', price: 4 },
+  market: { patience: null, price: 4 },
   costs: { holdingPerValueDay: 0.1, ordering: [7], backorder: [0.25] },
 });
 

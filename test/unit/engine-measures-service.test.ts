@@ -24,7 +24,7 @@ describe('service of a market that does not wait', () => {
 describe('service of a market that waits', () => {
   // S = 6, a day to arrive: day 0: 6 of 10, owes 4; day 1: 10 come, 4 to who waited, 3 asked and filled at once, 3 left;
   // day 2: 3 come, 9 asked, 6 filled, owes 3; day 3: 9 come, 3 to who waited; 6 left. Day 4: nothing
-  const m = measured(shopSpec({ days: 5, demand: series(10, 3, 9), initial: 6, policy: baseStock(6), market: { unmet: 'backorder' } }));
+  const m = measured(shopSpec({ days: 5, demand: series(10, 3, 9), initial: 6, policy: baseStock(6), market: { patience: null } }));
 
   test('fill rate: 6 + 3 + 6 of 22', () => expect(m.fillRate).toBe(15 / 22));
   test('cycle service level: days 1, 3, 4 of 5', () => expect(m.cycleServiceLevel).toBe(0.6));
@@ -49,12 +49,12 @@ describe('service counted in units of the product', () => {
 });
 
 describe('service of a market at a stock point that never runs out', () => {
-  const spec = (unmet: 'lost' | 'backorder') =>
-    specOf(4, { sites: [site('mill')], stockPoints: [source({ site: 0 })], markets: [market(0, constant(1), { unmet })], hazards: [hazard([{ kind: 'site', site: 0 }], 1, 1)] });
+  const spec = (patience: 0 | null) =>
+    specOf(4, { sites: [site('mill')], stockPoints: [source({ site: 0 })], markets: [market(0, constant(1), { patience })], hazards: [hazard([{ kind: 'site', site: 0 }], 1, 1)] });
 
   test('is ready but for when it owes', () => {
-    expect([measured(spec('lost')).readyRate, measured(spec('lost')).fillRate]).toEqual([1, 0.75]);
-    expect([measured(spec('backorder')).readyRate, measured(spec('backorder')).fillRate]).toEqual([0.75, 0.75]);
+    expect([measured(spec(0)).readyRate, measured(spec(0)).fillRate]).toEqual([1, 0.75]);
+    expect([measured(spec(null)).readyRate, measured(spec(null)).fillRate]).toEqual([0.75, 0.75]);
   });
 });
 

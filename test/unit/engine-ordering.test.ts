@@ -20,7 +20,7 @@ describe('a shop orders', () => {
 
   test('up to S from s with (s, S), counting what is on its way', () => {
     // positions after demand: 7, 4 -> order 8 -> 12, 9, 6, 3 -> order 9
-    const trace = traceOf(shopSpec({ days: 6, demand: constant(3), initial: 10, policy: reorder(4, 12), lane: { leadTime: constant(9) }, market: { unmet: 'backorder' } }));
+    const trace = traceOf(shopSpec({ days: 6, demand: constant(3), initial: 10, policy: reorder(4, 12), lane: { leadTime: constant(9) }, market: { patience: null } }));
     expect(timeline(trace, 'ordered', 0)).toEqual([[1, 8], [4, 9]]);
   });
 

@@ -14,13 +14,13 @@ describe('a market', () => {
 
   test('that waits is served in parts, in turn, and only what it gets on asking is filled at once', () => {
     // owed after day 0: 4 of 10; the order of 4 comes on day 1, before demand of that day is served
-    const trace = traceOf(shopSpec({ days: 4, demand: series(10, 3), initial: 6, market: { unmet: 'backorder' } }));
+    const trace = traceOf(shopSpec({ days: 4, demand: series(10, 3), initial: 6, market: { patience: null } }));
     expect(rowsOf(trace, 'filled').map((row) => [row.day, row.quantity, row.b])).toEqual([[0, 6, 1], [1, 4, 0], [2, 3, 0]]);
     expect(timeline(trace, 'backlog', SHOP)).toEqual([[0, 10], [0, 4], [1, 7], [1, 3], [2, 0]]);
   });
 
   test('is served at once from goods that arrive at the moment it asks', () => {
-    const trace = traceOf(shopSpec({ days: 3, demand: series(5, 5), initial: 5, market: { unmet: 'lost' } }));
+    const trace = traceOf(shopSpec({ days: 3, demand: series(5, 5), initial: 5, market: { patience: 0 } }));
     expect(rowsOf(trace, 'filled').map((row) => [row.day, row.quantity, row.b])).toEqual([[0, 5, 1]]);
     const restocked = traceOf(shopSpec({ days: 3, demand: series(5, 5), initial: 5, policy: { kind: 'base-stock', params: { S: 5 } } }));
     expect(rowsOf(restocked, 'filled').map((row) => [row.day, row.quantity, row.b])).toEqual([[0, 5, 1], [1, 5, 1]]);
@@ -28,7 +28,7 @@ describe('a market', () => {
 
   test('gets goods over lanes without delays in the moment it asks, if it waits at all', () => {
     const delays = { leadTime: constant(0) };
-    const waits = traceOf(shopSpec({ days: 1, demand: constant(5), initial: 0, lane: delays, market: { unmet: 'backorder' } }));
+    const waits = traceOf(shopSpec({ days: 1, demand: constant(5), initial: 0, lane: delays, market: { patience: null } }));
     expect(rowsOf(waits, 'filled').map((row) => [row.day, row.quantity, row.b])).toEqual([[0, 5, 1]]);
     const leaves = traceOf(shopSpec({ days: 1, demand: constant(5), initial: 0, lane: delays }));
     expect(rowsOf(leaves, 'lost').map((row) => row.quantity)).toEqual([5]);

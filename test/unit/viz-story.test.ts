@@ -53,9 +53,9 @@ describe('story of one hit on a quiet bakery', () => {
     // What everything hangs on: the supplier of the plant.
     const { spec } = base;
     const plant = spec.sites.findIndex(({ kind }) => kind === 'plant');
-    const input = spec.stockPoints.findIndex((point) => point.site === plant && point.source.kind === 'lane');
+    const input = spec.stockPoints.findIndex((point) => point.site === plant && point.source.kind === 'lanes');
     const { source } = spec.stockPoints[input];
-    site = source.kind === 'lane' ? spec.stockPoints[spec.lanes[source.lane].from].site : -1;
+    site = source.kind === 'lanes' ? spec.stockPoints[spec.lanes[source.lanes[0]].from].site : -1;
     scene = sceneOf({ ...quiet('bakery'), hits: [{ target: 'site', id: spec.sites[site].id, day: struckDay, lasts: 40, recovery: 0 }] });
     moment = (day) => readMoment(scene, toTime(day, scene.spec.warmup), null);
   });

@@ -45,9 +45,10 @@ export function causesOfPoint(world: World, point: number): Cause[] {
   return own === null ? causesOfSource(world, point) : [own];
 }
 
-/** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it. */
-function causesOfSource(world: World, point: number, seen: ReadonlySet<number> = new Set([point])): Cause[] {
-  const { spec, network, columns } = world;
+/** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it; of several lanes, one that a disruption keeps from it. Looks at every stock point once. */
+function causesOfSource(world: World, point: number, seen: Set<number> = new Set()): Cause[] {
+  const { spec, columns } = world;
+  seen.add(point);
   const { source, site } = spec.stockPoints[point];
   if (source.kind === 'unlimited') return [];
   if (source.kind === 'process') {
@@ -55,9 +56,15 @@ function causesOfSource(world: World, point: number, seen: ReadonlySet<number> =
     if (own !== null) return [own];
     const input = columns.waitsFor[source.process];
     if (input < 0 || seen.has(input)) return [];
-    return [{ kind: 'waits', site, process: source.process, point: input, since: columns.waitsSince[source.process] }, ...causesOfSource(world, input, new Set([...seen, input]))];
+    return [{ kind: 'waits', site, process: source.process, point: input, since: columns.waitsSince[source.process] }, ...causesOfSource(world, input, seen)];
   }
-  const { lane } = source;
+  const chains = source.lanes.map((lane) => causesOfLane(world, lane, seen));
+  return chains.find(endsAtDisruption) ?? chains.find((chain) => chain.length > 0) ?? [];
+}
+
+/** Returns why a lane brings nothing: itself, or its supplier. */
+function causesOfLane(world: World, lane: number, seen: Set<number>): Cause[] {
+  const { spec, network, columns } = world;
   const output = columns.laneOutput[lane];
   if (output < 1) {
     return [{ kind: output <= 0 ? 'wayClosed' : 'wayReduced', way: network.wayOf[lane], hazard: columns.laneHazard[lane], since: columns.laneSince[lane] }];
@@ -67,7 +74,7 @@ function causesOfSource(world: World, point: number, seen: ReadonlySet<number> =
   const own = ownTrouble(world, supplier);
   if (own !== null) return [own];
   if (columns.emptySince[from] < 0 || seen.has(from)) return [];
-  return [{ kind: 'empty', site: supplier, point: from, since: columns.emptySince[from] }, ...causesOfSource(world, from, new Set([...seen, from]))];
+  return [{ kind: 'empty', site: supplier, point: from, since: columns.emptySince[from] }, ...causesOfSource(world, from, seen)];
 }
 
 function ownTrouble({ columns }: World, site: number): Cause | null {

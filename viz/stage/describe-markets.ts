@@ -18,7 +18,7 @@ export function describeMarkets({ scene, markets, runDay }: Moment, index: numbe
 
 function marketRows(scene: Moment['scene'], market: number, runDay: number): readonly DescriptionRow[] {
   const { spec, names, playhead } = scene;
-  const { stockPoint, unmet } = spec.markets[market];
+  const { stockPoint, patience } = spec.markets[market];
   const { product } = spec.stockPoints[stockPoint];
   const { quantum, unit } = spec.products[product];
   const amount = (quanta: number): string => formatAmount(quanta * quantum, unit);
@@ -27,7 +27,8 @@ function marketRows(scene: Moment['scene'], market: number, runDay: number): rea
     { label: 'Filled at once, last 7 days', ...serviceOf(scene, [market], runDay) },
     ...lostToday(scene, [market], runDay),
     { label: 'Asked for so far', value: amount(playhead.columns.demanded[market]) },
-    unmet === 'lost' ? { label: 'Lost so far', value: amount(playhead.columns.lost[market]) } : { label: 'Owed now', value: amount(playhead.columns.waiting[market]) },
+    ...(patience === 0 ? [] : [{ label: 'Owed now', value: amount(playhead.columns.waiting[market]) }]),
+    ...(patience === null ? [] : [{ label: 'Lost so far', value: amount(playhead.columns.lost[market]) }]),
   ];
 }
 

@@ -53,17 +53,16 @@ function readKnockOn(scene: Scene, sites: readonly State[]): KnockOn {
     const chains = chainsOfSite({ ...scene, columns: scene.playhead.columns }, site).filter(endsAtDisruption);
     if (chains.length > 0) felt.sites.add(site);
     for (const cause of chains.flat()) {
-      const way = wayOf(scene, cause);
-      if (way !== null) felt.ways.add(way);
+      for (const way of waysOf(scene, cause)) felt.ways.add(way);
     }
   });
   return felt;
 }
 
-/** Returns the way through which a cause is felt: the lane that should have brought what is missing. */
-function wayOf({ spec, network }: Scene, cause: Cause): number | null {
-  if ('way' in cause) return cause.way;
-  if (!('point' in cause)) return null;
+/** Returns the ways through which a cause is felt: the lanes that should have brought what is missing. */
+function waysOf({ spec, network }: Scene, cause: Cause): readonly number[] {
+  if ('way' in cause) return [cause.way];
+  if (!('point' in cause)) return [];
   const { source } = spec.stockPoints[cause.point];
-  return source.kind === 'lane' ? network.wayOf[source.lane] : null;
+  return source.kind === 'lanes' ? source.lanes.map((lane) => network.wayOf[lane]) : [];
 }
