@@ -1,9 +1,9 @@
 /** Base-stock (S): order back up to S whenever the position is below it. Arrow, Harris, Marschak (1951). */
-import { inventoryPosition, type InventoryPolicy, type PolicyView } from './policy.ts';
+import { noCheck, type InventoryPolicy, type PolicyView } from './policy.ts';
 import { param } from '../../registry.ts';
 
 function decide(view: PolicyView, i: number): number {
-  return Math.max(0, view.param(i, 0) - inventoryPosition(view, i));
+  return Math.max(0, view.param(i, 0) - view.position(i));
 }
 
 export const baseStock: InventoryPolicy = {
@@ -13,5 +13,5 @@ export const baseStock: InventoryPolicy = {
   params: [{ name: 'S', unit: 'quantity', range: [0, 1e12], default: null, doc: 'order-up-to level' }],
   decide,
   initialLevel: (params) => param(baseStock, params, 'S'),
-  check: () => null,
+  check: noCheck,
 };

@@ -1,9 +1,9 @@
 /** (s,S): when the position is at or below s, order up to S. Scarf (1960). */
-import { inventoryPosition, type InventoryPolicy, type PolicyView } from './policy.ts';
+import type { InventoryPolicy, PolicyView } from './policy.ts';
 import { param } from '../../registry.ts';
 
 function decide(view: PolicyView, i: number): number {
-  const position = inventoryPosition(view, i);
+  const position = view.position(i);
   return position <= view.param(i, 0) ? view.param(i, 1) - position : 0;
 }
 

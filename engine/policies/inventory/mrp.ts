@@ -1,0 +1,67 @@
+/** Material requirements planning: time-phased netting, period by period, lot for lot. Orlicky (1975). */
+import type { InventoryPolicy, PolicyView } from './policy.ts';
+import { roundUp } from './round-up.ts';
+import { param } from '../../registry.ts';
+
+/**
+ * Nets what is to leave in each review period against stock and open orders. A net requirement of period k is released
+ * `offset` periods before it; one that should have been released by now is released now. The plan is told to the
+ * suppliers; what it says for period 0 is what is ordered now.
+ */
+function decide(view: PolicyView, i: number): number {
+  const horizon = view.param(i, 0);
+  const ahead = view.param(i, 2);
+  const offset = Math.min(horizon - 1, periodsToCome(view, i));
+  let stock = view.onHand(i) - view.backlog(i) - view.safety(i);
+  let open = view.onOrder(i);
+  let counted = 0;
+  let due = 0;
+  let now = 0;
+  for (let k = 0; k < horizon; k += 1) {
+    // nothing ordered now comes before period `offset`, so that what comes until then is there for the needs before it
+    const last = Math.min(horizon - 1, Math.max(k, offset) + ahead);
+    for (; counted <= last; counted += 1) {
+      // what is due after the horizon counts in its last period, or it would be ordered again
+      const receipt = counted === horizon - 1 ? open : view.scheduledReceipt(i, counted);
+      stock += receipt;
+      open -= receipt;
+    }
+    stock -= view.grossRequirement(i, k);
+    const net = Math.max(0, roundUp(-stock));
+    stock += net;
+    due += net;
+    if (k < offset) continue;
+    if (k === offset) now = due;
+    view.planOrder(i, k - offset, due);
+    due = 0;
+  }
+  for (let k = horizon - offset; k < horizon; k += 1) view.planOrder(i, k, 0);
+  return now;
+}
+
+/** Returns the review period in which an order placed now comes in: 0 when that is before the next review or at its very moment. */
+function periodsToCome(view: PolicyView, i: number): number {
+  return Math.max(0, roundUp((view.leadTime(i) + view.param(i, 1)) / view.reviewPeriod(i)) - 1);
+}
+
+export const mrp: InventoryPolicy = {
+  kind: 'mrp',
+  family: 'inventory',
+  summary: 'Plan orders review period by review period: what is to leave, less stock and open orders, a lead time ahead; for parts whose need follows from the plans of others.',
+  params: [
+    { name: 'horizon', unit: 'number', range: [1, 1000], default: 12, doc: 'review periods planned; more than the lead times of the chain add up to' },
+    { name: 'early', unit: 'time', range: [0, 36_500], default: 0, doc: 'safety time: orders are released so much earlier' },
+    {
+      name: 'reschedule', unit: 'number', range: [0, 1000], default: 1000,
+      doc: 'an open order that comes up to so many review periods after the need is pulled forward and not placed again; 0: the plain table of textbooks',
+    },
+  ],
+  decide,
+  initialLevel: () => 0,
+  check: (params) => {
+    const broken = ['horizon', 'reschedule'].find((name) => !Number.isInteger(param(mrp, params, name)));
+    return broken === undefined ? null : `${broken} must be a whole number`;
+  },
+  needsForecast: true,
+  plansAhead: (params) => param(mrp, params, 'horizon'),
+};
