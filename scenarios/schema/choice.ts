@@ -1,6 +1,6 @@
 /** Something out of a registry, written in a document: `4`, `step`, or `{ gamma: { mean: 1, cv: 0.4 } }`. */
 import { z } from 'zod';
-import { distributions, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
+import { allocationPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
 import { oneOf, strictObject } from './strict-object.ts';
 
 export type ParamsDocument = Readonly<Record<string, number | readonly number[]>>;
@@ -30,11 +30,21 @@ function paramSchema(param: ParamSpec): z.ZodType<number | readonly number[]> {
   return param.list === true ? z.array(number).min(1).describe(doc) : number.describe(doc);
 }
 
-function entrySchema(entry: Entry): z.ZodType {
+/** Returns the schema of an entry's parameters; `extra` are fields that stand beside them. */
+export function entrySchema(entry: Entry, extra: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
   const fields = entry.params.map((p) => [p.name, p.default === null ? paramSchema(p) : paramSchema(p).optional()] as const);
-  const whole = strictObject(`${entry.family} ${entry.kind}`, Object.fromEntries(fields));
+  const whole = strictObject(`${entry.family} ${entry.kind}`, { ...Object.fromEntries(fields), ...extra });
   if (entry.params.length !== 1) return whole.describe(entry.summary);
   return z.union([whole, paramSchema(entry.params[0])], { error: `must be the ${entry.params[0].name} of ${entry.kind}` }).describe(entry.summary);
+}
+
+const named = new Map<Entry, z.ZodType>();
+
+/** Returns the schema of an entry under a name of its own, so that the JSON Schema says it once for all choices that offer it. */
+function namedSchema(entry: Entry): z.ZodType {
+  const known = named.get(entry) ?? entrySchema(entry).meta({ id: `${entry.family}-${entry.kind}` });
+  named.set(entry, known);
+  return known;
 }
 
 const needsNothing = (entry: Entry): boolean => entry.params.every((p) => p.default !== null);
@@ -46,25 +56,40 @@ function bareNameError(entries: Entries, name: unknown): string | undefined {
   return `needs its parameters: { ${entry.kind}: { ${entry.params.map((p) => `${p.name}: ...`).join(', ')} } }`;
 }
 
-/** Returns the schema of a choice from a registry; `what` names it in errors, "an inventory policy", and `name` in the JSON Schema. */
-function choiceSchema(what: string, name: string, entries: Entries): z.ZodType<ChoiceDocument> {
+export interface ChoiceForms {
+  /** Names the choice in errors: "an inventory policy". */
+  readonly what: string;
+  /** Names it in the JSON Schema. */
+  readonly name: string;
+  /** Kinds beside those of the registry, each with its schema. */
+  readonly more?: Readonly<Record<string, z.ZodType>>;
+  /** Fields that stand beside the parameters of every entry. */
+  readonly extra?: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Returns the schema of a choice from a registry. */
+export function choiceSchema(entries: Entries, { what, name, more = {}, extra = {} }: ChoiceForms): z.ZodType<ChoiceDocument> {
   const forms: z.ZodType[] = [];
   const constant = entries.get('constant');
   if (constant !== undefined) forms.push(paramSchema(constant.params[0]));
   const bare = [...entries.values()].filter(needsNothing).map((e) => e.kind);
-  forms.push(oneOf(what, Object.fromEntries([...entries.values()].map((e) => [e.kind, entrySchema(e).optional()]))));
-  const ways = constant === undefined ? [...entries.keys()].join(', ') : `a number or one of ${[...entries.keys()].join(', ')}`;
+  const ofEntry = (entry: Entry): z.ZodType => (Object.keys(extra).length > 0 ? entrySchema(entry, extra) : namedSchema(entry));
+  const kinds = { ...more, ...Object.fromEntries([...entries.values()].map((entry) => [entry.kind, ofEntry(entry)])) };
+  forms.push(oneOf(what, Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, schema.optional()]))));
+  const ways = `${constant === undefined ? '' : 'a number or one of '}${Object.keys(kinds).join(', ')}`;
   if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, input) }));
   const either = z.union(forms, { error: `must be ${what}: ${ways}` }).meta({ id: name });
   return either as unknown as z.ZodType<ChoiceDocument>;
 }
 
-export const distributionChoice = choiceSchema('a distribution', 'distribution', distributions);
-export const inventoryChoice = choiceSchema('an inventory policy', 'inventory', inventoryPolicies);
-export const recoveryChoice = choiceSchema('a recovery', 'recovery', recoveries);
+export const distributionChoice = choiceSchema(distributions, { what: 'a distribution', name: 'distribution' });
+export const inventoryChoice = choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' });
+export const forecastChoice = choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' });
+export const allocationChoice = choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' });
+export const recoveryChoice = choiceSchema(recoveries, { what: 'a recovery', name: 'recovery' });
 
 /** A choice that was looked up: the entry and the parameters given, in the units of the document. */
-export interface OpenedChoice<E extends Entry> {
+export interface OpenedChoice<E extends Entry = Entry> {
   readonly entry: E;
   readonly params: ParamsDocument;
 }

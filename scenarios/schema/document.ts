@@ -10,6 +10,7 @@ import { processSchema } from './members/process.ts';
 import { productSchema } from './members/product.ts';
 import { siteSchema } from './members/site.ts';
 import { strictObject } from './strict-object.ts';
+import { ordersOfEvents } from './order-of-events.ts';
 import { timeUnits } from './units.ts';
 
 export const DOCUMENT_VERSION = 1;
@@ -36,6 +37,8 @@ const fields = {
   unit: unit.optional().describe('Units of time and money. Quantities are in the units of their product.'),
   horizon: aboveZero.describe('Length of the measured time, counted from the end of the warm-up; the run lasts warm-up + horizon.'),
   warmup: atLeastZero.optional().describe('Time that the run takes to settle before measuring begins. 0 when left out.'),
+  order: z.enum(ordersOfEvents).optional().describe('What comes first when several things happen at one moment (docs/semantics.md). demand-first when left out.'),
+  period: aboveZero.optional().describe('Length of the period that measures by period count in, such as cycle service. 1 day when left out.'),
   eventLimit: z.int().min(1).optional().describe('A run that needs more events than this is stopped with an error. 100,000,000 when left out.'),
   products: z.record(id, productSchema).describe('Products, by id.'),
   sites: z.record(id, siteSchema).describe('Sites, by id.'),
@@ -44,7 +47,7 @@ const fields = {
   policies: z.array(policySchema).optional().describe('One for every stock point that a lane or a process feeds.'),
   markets: z.array(marketSchema).min(1).describe('Customers, at least one kind.'),
   hazards: z.array(hazardSchema).optional().describe('Sources of trouble.'),
-  costs: costsSchema.optional().describe('What holding, ordering, shortage and backorders cost.'),
+  costs: costsSchema.optional().describe('What holding, ordering, shortage, backorders and scrap cost.'),
 } as const;
 
 export const scenarioSchema = strictObject('a scenario', fields);

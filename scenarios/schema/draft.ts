@@ -1,4 +1,5 @@
 /** A document taken apart into its members, each with its place, so that what is sound can be checked beside what is not. */
+import type { OrderOfEvents } from '../../engine/index.ts';
 import type { ScenarioDocument } from './document.ts';
 import type { CostsDocument } from './members/costs.ts';
 import type { HazardDocument } from './members/hazard.ts';
@@ -22,9 +23,11 @@ export interface Member<T> {
 
 export interface Draft {
   readonly timeUnit: TimeUnit;
-  /** In time units of the document; null where what stands there is wrong. */
+  /** In time units of the document; null where what stands there is wrong, or nothing. */
   readonly horizon: number | null;
   readonly warmup: number | null;
+  readonly period: number | null;
+  readonly order: OrderOfEvents;
   readonly products: ReadonlyMap<string, Member<ProductDocument>>;
   readonly sites: ReadonlyMap<string, Member<SiteDocument>>;
   readonly lanes: readonly Member<LaneDocument>[];
@@ -90,6 +93,8 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     timeUnit: scalar<TimeUnit>(['unit', 'time'], 'day') ?? 'day',
     horizon: scalar<number | null>(['horizon'], null),
     warmup: scalar<number | null>(['warmup'], 0),
+    period: scalar<number | null>(['period'], null),
+    order: scalar<OrderOfEvents>(['order'], 'demand-first') ?? 'demand-first',
     products: record('products'),
     sites: record('sites'),
     lanes: list('lanes'),

@@ -20,6 +20,9 @@ const LARGEST = 1e12;
 export const atLeastZero = z.number().min(0).max(LARGEST);
 export const aboveZero = z.number().gt(0).max(LARGEST);
 
+/** Who comes before whom: the higher number. */
+export const priority = z.number().min(-1e6).max(1e6);
+
 /** Returns a schema of one id or a list of ids. */
 export function oneOrMore(doc: string): z.ZodUnion<readonly [typeof id, z.ZodArray<typeof id>]> {
   return z.union([id, z.array(id).min(1)], { error: 'must be an id or a list of ids' }).describe(doc);

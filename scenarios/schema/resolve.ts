@@ -1,13 +1,14 @@
 /** From a document to what a run takes. */
-import { ScenarioError, type Spec } from '../../engine/index.ts';
+import { DAY, ScenarioError, type Spec } from '../../engine/index.ts';
 import type { ScenarioDocument } from './document.ts';
 import { draftOf } from './draft.ts';
 import { layOut } from './layout.ts';
 import { resolveCosts, resolveProducts, resolveSites } from './resolve/resolve-goods.ts';
-import { resolveLanes, resolveProcesses, resolveStockPoints } from './resolve/resolve-flow.ts';
+import { resolveLanes, resolveProcesses } from './resolve/resolve-flow.ts';
 import { resolveHazards } from './resolve/resolve-hazards.ts';
 import { resolveMarkets } from './resolve/resolve-markets.ts';
 import { resolveRates } from './resolve/resolve-rates.ts';
+import { resolveStockPoints } from './resolve/resolve-stock-points.ts';
 import { chooseSources } from './rules/feeding.ts';
 import { microsecondsIn } from './units.ts';
 import { validate } from './validate.ts';
@@ -28,6 +29,8 @@ export function resolve(document: ScenarioDocument): Spec {
     name: checked.document.name,
     warmup: Math.round(warmup * scale),
     horizon: Math.round((warmup + checked.document.horizon) * scale),
+    order: draft.order,
+    period: draft.period === null ? DAY : Math.round(draft.period * scale),
     eventLimit: checked.document.eventLimit ?? DEFAULT_EVENT_LIMIT,
     products: resolveProducts(draft),
     sites: resolveSites(draft),

@@ -6,8 +6,11 @@ import { layOut } from './layout.ts';
 import type { PlacedProblem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { checkAmounts } from './rules/amounts.ts';
+import { checkEchelons } from './rules/echelons.ts';
 import { checkFeeding, chooseSources } from './rules/feeding.ts';
 import { checkIdentities } from './rules/identities.ts';
+import { checkMarkets } from './rules/markets.ts';
+import { checkOrdering } from './rules/ordering.ts';
 import { checkParameters } from './rules/parameters.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSupply } from './rules/supply.ts';
@@ -16,9 +19,9 @@ import { checkTimes } from './rules/times.ts';
 export type Validation<P extends Problem = Problem> = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: P[] };
 
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
-const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters];
+const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering];
 /** Rules about how the members hang together. */
-const networkRules = [checkFeeding, checkSupply];
+const networkRules = [checkFeeding, checkSupply, checkEchelons];
 
 /**
  * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules

@@ -90,7 +90,7 @@ describe('sources', () => {
   test('the supplier that the policy names', () => {
     const [flour, ...rest] = cornerBakery.policies ?? [];
     const spec = resolved({ policies: [{ ...flour, sourcing: { single: { supplier: 'mill2' } } }, ...rest] });
-    expect(spec.stockPoints[0].source).toEqual({ kind: 'lane', lane: 1 });
+    expect(spec.stockPoints[0].source).toEqual({ kind: 'lanes', lanes: [1] });
     expect(resolved({ policies: [{ ...flour, sourcing: { single: { lane: 'mill2->bakery' } } }, ...rest] })).toEqual(spec);
   });
 
@@ -101,7 +101,7 @@ describe('sources', () => {
       lanes: [...(cornerBakery.lanes ?? []), { from: 'factory', to: 'bakery', product: 'bread', leadTime: 1 }],
       policies: [flour, { ...bread, sourcing: { single: { supplier: 'bakery' } } }, shop],
     });
-    expect(spec.stockPoints.map((p) => p.source.kind)).toEqual(['lane', 'process', 'lane', 'unlimited', 'unlimited', 'unlimited']);
+    expect(spec.stockPoints.map((p) => p.source.kind)).toEqual(['lanes', 'process', 'lanes', 'unlimited', 'unlimited', 'unlimited']);
   });
 
   test('a loop that takes less than it makes raises the rates by what goes round', () => {

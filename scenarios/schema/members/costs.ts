@@ -14,6 +14,7 @@ export const costsSchema = strictObject('costs', {
   ordering: z.record(id, atLeastZero).optional().describe('Money for placing one order with a lane, by product. 0 when left out.'),
   shortage: z.record(id, atLeastZero).optional().describe('Money for one unit of lost demand beside the lost sale, by product. 0 when left out.'),
   backorder: z.record(id, atLeastZero).optional().describe('Money for one unit of market demand owed for one time unit, by product. 0 when left out.'),
+  scrap: z.record(id, atLeastZero).optional().describe('Money for throwing one unit away, by product. 0 when left out.'),
 });
 
 export type CostsDocument = z.infer<typeof costsSchema>;

@@ -24,8 +24,12 @@ export const hazardSchema = strictObject('a hazard', {
   }).describe('When it strikes.'),
   lasts: distributionChoice.describe('Time from the strike to the first moment of recovery: a number or a distribution.'),
   effect: strictObject('an effect', {
-    output: z.number().min(0).max(1).describe('Share of the output that is left while it lasts: 0 ships and makes nothing, 1 is no harm.'),
-  }).describe('What it does.'),
+    output: z.number().min(0).max(1).optional().describe('Share of the output that is left while it lasts: 0 ships and makes nothing, 1 is no harm. 1 when left out.'),
+    orders: z.enum(['stopped']).optional().describe('stopped: the sites it strikes place no orders until they are whole again. They go on ordering when left out.'),
+  })
+    .refine((effect) => effect.output !== undefined || effect.orders !== undefined, { error: 'must say what it does: output, orders, or both' })
+    .meta({ minProperties: 1 })
+    .describe('What it does.'),
   recovery: recoveryChoice.optional().describe('How output comes back afterwards. step when left out.'),
 });
 

@@ -1,7 +1,7 @@
 /** A lane in a document. */
 import { z } from 'zod';
 import { distributionChoice } from '../choice.ts';
-import { aboveZero, atLeastZero, id } from '../fields.ts';
+import { aboveZero, atLeastZero, id, priority } from '../fields.ts';
 import { strictObject } from '../strict-object.ts';
 
 export const laneSchema = strictObject('a lane', {
@@ -19,6 +19,10 @@ export const laneSchema = strictObject('a lane', {
   price: atLeastZero.optional().describe('Money paid for one unit. 0 when left out: no money changes hands.'),
   lot: aboveZero.optional().describe('Orders are rounded up to whole lots, in units. One quantum when left out.'),
   minimum: atLeastZero.optional().describe('Least order, in units. 0 when left out.'),
+  capacity: aboveZero.optional().describe('Most units that set out per time unit, of each product; kept to day by day. No limit when left out.'),
+  freight: atLeastZero.optional().describe('Money for moving one unit. 0 when left out.'),
+  priority: priority.optional().describe('Higher comes first where the supplier allocates by priority. 0 when left out.'),
+  relationship: z.number().min(0).max(1).optional().describe('Strength of the relationship of the two firms, 0 to 1, for suppliers that allocate by it. 1 when left out.'),
 }).meta({ oneOf: [{ required: ['product'] }, { required: ['products'] }] });
 
 export type LaneDocument = z.infer<typeof laneSchema>;

@@ -1,10 +1,9 @@
-/** Stock points, lanes and processes of a spec. */
-import { distributions, inventoryPolicies, ScenarioError, type Choice, type LaneSpec, type ProcessSpec, type StockPointSpec } from '../../../engine/index.ts';
+/** Lanes and processes of a spec. */
+import { distributions, type Choice, type LaneSpec, type ProcessSpec } from '../../../engine/index.ts';
 import { convertChoice, openChoice, type ChoiceDocument } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import { quantaIn, quantumOf } from '../quantity.ts';
-import type { SourceChoice } from '../source.ts';
 import { daysIn, microsecondsIn } from '../units.ts';
 
 /** Returns a distribution of times as a spec takes it; none stands for no time at all. */
@@ -14,28 +13,6 @@ export function resolveTime(draft: Draft, choice: ChoiceDocument | undefined): C
 
 function quantum(draft: Draft, product: string): number {
   return quantumOf(draft.products.get(product)?.value);
-}
-
-/** Returns the stock points; `rates` in units a day. A stock point that the document gives no stock starts at its policy's level. */
-export function resolveStockPoints(draft: Draft, layout: Layout, sources: readonly SourceChoice[], rates: Float64Array): StockPointSpec[] {
-  const siteIndex = new Map([...draft.sites.keys()].map((id, i) => [id, i]));
-  const productIndex = new Map([...draft.products.keys()].map((id, i) => [id, i]));
-  return layout.points.map((point, i) => {
-    const { source, problem } = sources[i];
-    if (source === null) throw new ScenarioError([problem]);
-    const opened = point.policy === null ? null : openChoice(inventoryPolicies, point.policy.value.inventory);
-    const stock = draft.sites.get(point.site)?.value.stock ?? {};
-    const given = Object.hasOwn(stock, point.product) ? stock[point.product] : null;
-    const step = quantum(draft, point.product);
-    return {
-      site: siteIndex.get(point.site) ?? -1,
-      product: productIndex.get(point.product) ?? -1,
-      initial: quantaIn(given ?? opened?.entry.initialLevel(opened.params) ?? 0, step),
-      source,
-      policy: opened === null ? null : convertChoice(opened, daysIn(draft.timeUnit), 'quantity'),
-      nominalRate: rates[i] / step,
-    };
-  });
 }
 
 export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
@@ -53,6 +30,10 @@ export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
       price: value.price ?? 0,
       lot: value.lot === undefined ? 1 : quantaIn(value.lot, step),
       minimum: quantaIn(value.minimum ?? 0, step),
+      capacity: value.capacity === undefined ? null : quantaIn(value.capacity / daysIn(draft.timeUnit), step),
+      freight: value.freight ?? 0,
+      priority: value.priority ?? 0,
+      relationship: value.relationship ?? 1,
     };
   });
 }

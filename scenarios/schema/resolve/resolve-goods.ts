@@ -25,7 +25,7 @@ export function resolveSites(draft: Draft): SiteSpec[] {
 }
 
 export function resolveCosts(draft: Draft): CostsSpec {
-  const { holding, ordering, shortage, backorder } = draft.costs;
+  const { holding, ordering, shortage, backorder, scrap } = draft.costs;
   const perProduct = (given: Readonly<Record<string, number>> = {}, factor = 1): number[] =>
     [...draft.products.keys()].map((id) => (Object.hasOwn(given, id) ? given[id] * factor : 0));
   return {
@@ -33,5 +33,6 @@ export function resolveCosts(draft: Draft): CostsSpec {
     ordering: perProduct(ordering),
     shortage: perProduct(shortage),
     backorder: perProduct(backorder, 1 / daysIn(draft.timeUnit)),
+    scrap: perProduct(scrap),
   };
 }

@@ -15,7 +15,8 @@ export function resolveHazards(draft: Draft, layout: Layout): HazardSpec[] {
     targets: resolveTargets(draft, layout, value.strikes),
     when: resolveTiming(draft, value),
     lasts: resolveTime(draft, value.lasts),
-    output: value.effect.output,
+    output: value.effect.output ?? 1,
+    stopsOrders: value.effect.orders === 'stopped',
     recovery: convertChoice(openChoice(recoveries, value.recovery ?? 'step'), daysIn(draft.timeUnit), 'time'),
   }));
 }

@@ -1,18 +1,42 @@
 /** Markets of a spec. */
-import { distributions, type MarketSpec } from '../../../engine/index.ts';
-import { convertChoice, openChoice } from '../choice.ts';
+import { DAY, type ArrivalSpec, type MarketSpec, type PatternSpec } from '../../../engine/index.ts';
+import { convertChoice } from '../choice.ts';
+import { openDemand } from '../demand.ts';
 import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
+import type { MarketDocument } from '../members/market.ts';
 import { daysIn, microsecondsIn } from '../units.ts';
+import { resolveTime } from './resolve-flow.ts';
 
+/** Returns the markets of a sound draft. Throws RangeError for a demand that is still in a file. */
 export function resolveMarkets(draft: Draft, layout: Layout): MarketSpec[] {
-  return draft.markets.map(({ value }) => ({
-    id: value.id,
-    name: value.name ?? value.id,
-    stockPoint: layout.find(value.at, value.product),
-    demand: convertChoice(openChoice(distributions, value.demand), daysIn(draft.timeUnit), 'quantity'),
-    every: Math.round((value.every ?? 1) * microsecondsIn[draft.timeUnit]),
-    price: value.price ?? 0,
-    unmet: value.unmet,
-  }));
+  const scale = microsecondsIn[draft.timeUnit];
+  return draft.markets.map(({ value }) => {
+    const demand = openDemand(value.demand);
+    if (demand === null) throw new RangeError(`the demand of ${value.id} is still in a file`);
+    return {
+      id: value.id,
+      name: value.name ?? value.id,
+      stockPoint: layout.find(value.at, value.product),
+      demand: convertChoice(demand.drawn, daysIn(draft.timeUnit), 'quantity'),
+      carry: demand.carry,
+      arrivals: resolveArrivals(draft, value),
+      pattern: resolvePattern(draft, value),
+      price: value.price ?? 0,
+      patience: value.unmet === 'lost' ? 0 : value.patience === undefined ? null : Math.round(value.patience * scale),
+      due: Math.round((value.due ?? 0) * scale),
+      partial: value.partial ?? true,
+      priority: value.priority ?? 0,
+    };
+  });
+}
+
+function resolveArrivals(draft: Draft, { every = 1 }: MarketDocument): ArrivalSpec {
+  if (typeof every === 'number') return { kind: 'period', every: Math.round(every * microsecondsIn[draft.timeUnit]) };
+  return { kind: 'gaps', gap: resolveTime(draft, every) };
+}
+
+function resolvePattern(draft: Draft, { season, trend = 0 }: MarketDocument): PatternSpec {
+  if (season === undefined) return { season: [], step: DAY, trend };
+  return { season: season.factors, step: Math.round(season.step * microsecondsIn[draft.timeUnit]), trend };
 }

@@ -6,8 +6,9 @@ import { productsOf } from '../members/lane.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { isCountable, isWholeQuanta, quantumOf } from '../quantity.ts';
+import { daysIn } from '../units.ts';
 
-/** Returns a problem for each stock, level, lot, least order, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
+/** Returns a problem for each stock, level, lot, least order, capacity, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
 export function checkAmounts(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const check = (units: number | undefined, product: string, keys: Path, what: string): void => {
@@ -26,14 +27,19 @@ export function checkAmounts(draft: Draft): PlacedProblem[] {
     for (const product of productsOf(value)) {
       check(value.lot, product, [...keys, 'lot'], 'a lot');
       check(value.minimum, product, [...keys, 'minimum'], 'the least order');
+      check(value.capacity === undefined ? undefined : value.capacity / daysIn(draft.timeUnit), product, [...keys, 'capacity'], 'what may set out in a day');
     }
   }
   for (const { value, keys } of draft.policies) {
+    for (const name of ['safety', 'minimum', 'lot'] as const) check(value[name], value.product, [...keys, name], name);
+    if (value.inventory === undefined) continue;
     const { entry, params } = openChoice(inventoryPolicies, value.inventory);
     for (const { name, unit } of entry.params) {
       const given = params[name];
       if (unit === 'quantity' && typeof given === 'number') check(given, value.product, [...keys, 'inventory', entry.kind, name], name);
     }
+    const level = entry.initialLevel(params);
+    if (!isCountable(level, quantumOf(draft.products.get(value.product)?.value))) check(level, value.product, [...keys, 'inventory', entry.kind], 'the level');
   }
   for (const { value, keys } of draft.processes) {
     const batch = value.batch ?? 1;

@@ -1,6 +1,7 @@
 /** Every stock point must have a source, and a policy exactly where there is something to decide. */
 import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
+import type { PolicyDocument } from '../members/policy.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { chooseSource, type SourceChoice } from '../source.ts';
 
@@ -22,9 +23,14 @@ export function checkFeeding(draft: Draft, layout: Layout, sources: readonly Sou
       const entry = `{ at: ${point.site}, product: ${point.product}, inventory: ... }`;
       problems.push(problemAt(point.mention, `${point.product} at ${point.site} has no policy`, undefined, `add ${entry} to policies`));
     }
+    if (fed && point.policy !== null && point.policy.value.inventory === undefined) {
+      problems.push(problemAt([...point.policy.keys, 'inventory'], 'is missing: only what never runs out at a supplier does without', undefined));
+    }
     if (choice.source?.kind !== 'unlimited' || !waysKnown) return;
     const why = `${point.product} at ${point.site} never runs out, because ${point.site} is a supplier that nothing feeds`;
-    if (point.policy !== null) problems.push(problemAt(point.policy.keys, `${why}: a policy has nothing to decide`, undefined, 'leave the policy out'));
+    if (point.policy !== null && !saysAllocationOnly(point.policy.value)) {
+      problems.push(problemAt(point.policy.keys, `${why}: a policy has nothing to decide but its allocation`, undefined, 'leave the policy out, or all of it but allocation'));
+    }
     const stock = draft.sites.get(point.site)?.value.stock?.[point.product];
     if (stock !== undefined) problems.push(problemAt(['sites', point.site, 'stock', point.product], `${why}: its stock means nothing`, stock, 'leave it out'));
   });
@@ -35,4 +41,9 @@ export function checkFeeding(draft: Draft, layout: Layout, sources: readonly Sou
     }
   }
   return problems;
+}
+
+/** Returns whether a policy says who gets what, and nothing of ordering. */
+function saysAllocationOnly({ at: _at, product: _product, allocation, ...ordering }: PolicyDocument): boolean {
+  return allocation !== undefined && Object.values(ordering).every((field) => field === undefined);
 }

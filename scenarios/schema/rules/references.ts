@@ -48,9 +48,12 @@ export function checkReferences(draft: Draft): PlacedProblem[] {
       asList(given).forEach((name, i) => check(name, Array.isArray(given) ? [...strikes, kind, i] : [...strikes, kind]));
     };
     each('site', site);
+    if (value.effect.orders !== undefined && value.strikes.lane !== undefined) {
+      problems.push(problemAt([...keys, 'effect', 'orders'], 'a lane places no orders that could be stopped', value.effect.orders, 'strike the site that orders, or leave orders out'));
+    }
     if (!draft.broken.has('lanes')) each('lane', (name, at) => look('lane', lanes, name, at));
     if (!draft.broken.has('sites')) each('region', (name, at) => look('site lies in a region that', regions, name, at));
   }
-  for (const kind of ['ordering', 'shortage', 'backorder'] as const) productKeys(draft.costs[kind], ['costs', kind]);
+  for (const kind of ['ordering', 'shortage', 'backorder', 'scrap'] as const) productKeys(draft.costs[kind], ['costs', kind]);
   return problems;
 }

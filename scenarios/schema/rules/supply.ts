@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import type { SourceChoice } from '../source.ts';
-import { instantGoods, instantOrders, loopsOf, supplyGraph, type SupplyGraph } from '../supply-graph.ts';
+import { downstreamOf, instantGoods, instantOrders, loopsOf, supplyGraph, type SupplyGraph } from '../supply-graph.ts';
 
 /** Returns a problem for each loop that nothing feeds, that takes no time or that uses up what it makes, and each market cut off. */
 export function checkSupply(draft: Draft, layout: Layout, sources: readonly SourceChoice[]): PlacedProblem[] {
@@ -13,6 +13,7 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
   const atLoop = (loop: readonly number[], problem: string, suggestion: string): PlacedProblem =>
     problemAt(layout.points[loop[0]].mention, `${chain(loop)}: ${problem}`, undefined, suggestion);
 
+  const makes = (loop: readonly number[]): boolean => loop.some((i) => sources[i].source?.kind === 'process');
   const loops = loopsOf(graph);
   const unfed = loops.filter((loop) => !isFed(graph, loop));
   const greedy = loops.filter((loop) => isFed(graph, loop) && isGreedy(graph, loop));
@@ -20,7 +21,7 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
   const waysKnown = !['lanes', 'processes', 'policies', 'sites', 'products'].some((section) => draft.broken.has(section));
   return [
     ...unfed.map((loop) => atLoop(loop, 'this loop feeds only itself, nothing comes in', 'give one of them another source')),
-    ...greedy.map((loop) => atLoop(loop, 'this loop uses up all that it makes', 'lower an amount in a bill of materials')),
+    ...greedy.map((loop) => atLoop(loop, 'this loop uses up all that it makes', makes(loop) ? 'lower an amount in a bill of materials' : 'let one of them order from outside the loop')),
     ...loopsOf(instantGoods(layout)).map((loop) => atLoop(loop, 'goods would go round in no time', 'give a lane of this loop a leadTime above 0')),
     ...loopsOf(instantOrders(layout)).map((loop) => atLoop(loop, 'orders would go round for ever in no time', 'give a lane of this loop an orderDelay above 0')),
     ...draft.markets.flatMap(({ value, keys }) => {
@@ -33,19 +34,6 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
 function isFed(graph: SupplyGraph, loop: readonly number[]): boolean {
   const inside = new Set(loop.map(String));
   return loop.some((i) => graph.inNeighbors(String(i)).some((from) => !inside.has(from)));
-}
-
-function downstreamOf(graph: SupplyGraph, starts: readonly number[]): Set<number> {
-  const reached = new Set(starts);
-  const todo = [...reached];
-  for (let i = todo.pop(); i !== undefined; i = todo.pop()) {
-    for (const next of graph.outNeighbors(String(i)).map(Number)) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      todo.push(next);
-    }
-  }
-  return reached;
 }
 
 /** Returns whether a loop uses up all that it makes: its largest gain per round, by powers, is 1 or more. */

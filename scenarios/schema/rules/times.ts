@@ -1,13 +1,13 @@
 /** Times must be countable in microseconds, and hazards must strike while the run lasts. */
 import { distributions } from '../../../engine/index.ts';
-import { openChoice } from '../choice.ts';
+import { openChoice, type ChoiceDocument } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { dateOf } from '../members/hazard.ts';
 import { microsecondsIn } from '../units.ts';
 
-/** Returns a problem for each time shorter than a microsecond, a run too long to count, and a hazard that cannot strike or never rests. */
+/** Returns a problem for each time shorter than a microsecond, a run too long to count, a market that never pauses, and a hazard that cannot strike or never rests. */
 export function checkTimes(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const scale = microsecondsIn[draft.timeUnit];
@@ -21,7 +21,17 @@ export function checkTimes(draft: Draft): PlacedProblem[] {
   }
   for (const { value, keys } of draft.products.values()) lasting(value.shelfLife, [...keys, 'shelfLife']);
   for (const { value, keys } of draft.lanes) lasting(value.promise, [...keys, 'promise']);
-  for (const { value, keys } of draft.markets) lasting(value.every, [...keys, 'every']);
+  lasting(draft.period ?? undefined, ['period']);
+  for (const { value, keys } of draft.policies) {
+    if (typeof value.review === 'number') lasting(value.review, [...keys, 'review']);
+    else lasting(value.review?.every, [...keys, 'review', 'every']);
+  }
+  for (const { value, keys } of draft.markets) {
+    lasting(value.patience, [...keys, 'patience']);
+    lasting(value.season?.step, [...keys, 'season', 'step']);
+    if (typeof value.every === 'number') lasting(value.every, [...keys, 'every']);
+    else if (value.every !== undefined) problems.push(...checkGap(value.every, scale, [...keys, 'every']));
+  }
   for (const { value, keys } of draft.hazards) {
     const date = dateOf(value);
     if (date !== null && draft.horizon !== null && date >= draft.horizon) {
@@ -33,4 +43,11 @@ export function checkTimes(draft: Draft): PlacedProblem[] {
     }
   }
   return problems;
+}
+
+/** Gaps must take time, and go on for ever. */
+function checkGap(gap: ChoiceDocument, scale: number, keys: Path): PlacedProblem[] {
+  const { entry, params } = openChoice(distributions, gap);
+  if (entry.kind === 'series') return [problemAt([...keys, 'series'], 'comes to an end, and after it demands would arrive without a pause', params['values'], 'try empirical, which draws one of the values each time')];
+  return entry.mean(params) * scale >= 1 ? [] : [problemAt(keys, 'must have a mean of at least a microsecond', gap)];
 }
