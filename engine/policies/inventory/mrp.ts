@@ -12,7 +12,8 @@ function decide(view: PolicyView, i: number): number {
   const horizon = view.param(i, 0);
   const ahead = view.param(i, 2);
   const offset = Math.min(horizon - 1, periodsToCome(view, i));
-  let stock = view.onHand(i) - view.backlog(i) - view.safety(i);
+  let supply = view.onHand(i) - view.backlog(i) - view.safety(i);
+  let needed = 0;
   let open = view.onOrder(i);
   let counted = 0;
   let due = 0;
@@ -23,12 +24,12 @@ function decide(view: PolicyView, i: number): number {
     for (; counted <= last; counted += 1) {
       // what is due after the horizon counts in its last period, or it would be ordered again
       const receipt = counted === horizon - 1 ? open : view.scheduledReceipt(i, counted);
-      stock += receipt;
+      supply += receipt;
       open -= receipt;
     }
-    stock -= view.grossRequirement(i, k);
-    const net = Math.max(0, roundUp(-stock));
-    stock += net;
+    needed += view.grossRequirement(i, k);
+    const net = Math.max(0, roundUp(needed) - supply);
+    supply += net;
     due += net;
     if (k < offset) continue;
     if (k === offset) now = due;
