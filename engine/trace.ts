@@ -30,6 +30,8 @@ export const TraceKind = {
   expired: 12,
   /** Process (a) waits for stock point b (quantity 1) or no longer waits (quantity 0, b = -1). */
   starved: 13,
+  /** Site (a) now places orders (quantity 1) or none (quantity 0); b is the hazard that changed it. */
+  ordering: 14,
 } as const;
 
 export interface Trace {

@@ -1,5 +1,6 @@
+import { orderTables } from '../events/priorities.ts';
 import { group } from '../network/grouped.ts';
-import { rankUpstreamFirst } from '../network/graph.ts';
+import { levelsOf, rankByLevel } from '../network/graph.ts';
 import { POLICY_PARAMS, SourceKind, type StockPointColumns } from '../network/model.ts';
 import { inventoryPolicies, type InventoryPolicy } from '../policies/inventory/index.ts';
 import { mean } from '../random/index.ts';
@@ -14,21 +15,21 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
   const goods = spec.lanes.filter((lane) => mean(lane.leadTime) === 0).map((lane) => [lane.from, lane.to] as const);
   const orders = spec.lanes.filter((lane) => mean(lane.orderDelay) === 0).map((lane) => [lane.from, lane.to] as const);
   const needs = spec.processes.flatMap((process) => process.inputs.map((input) => [input.stockPoint, process.output] as const));
-  const upstream = rankUpstreamFirst(spec, goods, 'goods would arrive before they left: every lead time is 0');
-  const buyers = rankUpstreamFirst(spec, [...orders, ...needs], 'orders would go round for ever: every order delay is 0');
+  const upstream = levelsOf(spec, goods, 'goods would arrive before they left: every lead time is 0');
+  const buyers = levelsOf(spec, [...orders, ...needs], 'orders would go round for ever: every order delay is 0');
   return {
     count: stockPoints.length,
     site: Int32Array.from(stockPoints, (point) => point.site),
     product: Int32Array.from(stockPoints, (point) => point.product),
     initial: Float64Array.from(stockPoints, (point) => point.initial),
     sourceKind: Uint8Array.from(stockPoints, (point) => SourceKind[point.source.kind]),
-    source: Int32Array.from(stockPoints, (point) => (point.source.kind === 'lane' ? point.source.lane : point.source.kind === 'process' ? point.source.process : -1)),
+    source: Int32Array.from(stockPoints, (point) => (point.source.kind === 'lanes' ? point.source.lanes[0] : point.source.kind === 'process' ? point.source.process : -1)),
     policy: Int32Array.from(stockPoints, (point) => (point.policy === null ? -1 : policyNumber(point.policy))),
     params: compileParams(spec),
     shelfLife: Float64Array.from(stockPoints, (point) => spec.products[point.product].shelfLife ?? Infinity),
     nominalRate: Float64Array.from(stockPoints, (point) => point.nominalRate),
-    fillRank: upstream,
-    reviewRank: buyers.map((rank) => stockPoints.length - 1 - rank),
+    fillRank: rankByLevel(upstream, 'lowest'),
+    reviewRank: rankByLevel(buyers, orderTables[spec.order].reviews === 'buyers first' ? 'highest' : 'lowest'),
     usedBy: group(stockPoints.length, spec.processes.flatMap((process, p) => process.inputs.map((input) => [input.stockPoint, p] as const))),
   };
 }

@@ -1,14 +1,21 @@
 import type { StreamColumns } from '../network/model.ts';
 import type { Spec } from '../spec.ts';
 
+export interface CompiledStreams {
+  readonly columns: StreamColumns;
+  /** Stream of each market's gaps; -1: it draws none. */
+  readonly gaps: Int32Array;
+}
+
 /** Returns the streams of a spec: one for each purpose of each member, named by ids, so that adding a member moves no other. */
-export function compileStreams(spec: Spec): StreamColumns {
+export function compileStreams(spec: Spec): CompiledStreams {
   const names: string[] = [];
   const add = (purpose: string, members: readonly { readonly id: string }[]): number => {
     const first = names.length;
     for (const member of members) names.push(`${purpose}/${member.id}`);
     return first;
   };
+  const addWhere = (needed: boolean, name: string): number => (needed ? names.push(name) - 1 : -1);
   const demand = add('demand', spec.markets);
   const leadTime = add('lead time', spec.lanes);
   const orderDelay = add('order delay', spec.lanes);
@@ -16,5 +23,9 @@ export function compileStreams(spec: Spec): StreamColumns {
   const strike = add('strike', spec.hazards);
   const outage = add('outage', spec.hazards);
   const stationary = add('stationary', spec.hazards);
-  return { names, demand, leadTime, orderDelay, finishing, strike, outage, stationary };
+  const gaps = Int32Array.from(spec.markets, (market) => addWhere(market.arrivals.kind === 'gaps', `arrival/${market.id}`));
+  const forecast = Int32Array.from(spec.stockPoints, (point) =>
+    addWhere((point.forecast?.cv ?? 0) > 0, `forecast/${spec.products[point.product].id}@${spec.sites[point.site].id}`),
+  );
+  return { columns: { names, demand, leadTime, orderDelay, finishing, strike, outage, stationary, forecast }, gaps };
 }

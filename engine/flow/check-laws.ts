@@ -16,6 +16,7 @@ export function checkLaws(s: State, where: Where, event: number): void {
   checkGoods(s, fail);
   checkDebts(s, fail);
   checkOrders(s, fail);
+  checkUnderWay(s, fail);
 }
 
 /** Initial + bought + produced = consumed + sold + scrapped + on hand + in transit + in process, for every product. */
@@ -61,6 +62,27 @@ function checkOrders(s: State, fail: (law: string) => never): void {
   }
   for (let p = 0; p < processes.count; p++) due[processes.output[p]] += (s.batchesWaiting[p] + s.batchRunning[p]) * processes.batch[p] + s.inProcess[p];
   for (let i = 0; i < stockPoints.count; i++) if (due[i] !== s.onOrder[i]) fail(`${name(s, i)} has ${s.onOrder[i]} on order, its orders say ${due[i]}`);
+}
+
+/** What is under way to a stock point, not yet shipped over a lane, and on its way to a supplier, is what orders and shipments say. */
+function checkUnderWay(s: State, fail: (law: string) => never): void {
+  const { stockPoints, lanes } = s.model;
+  const goods = new Float64Array(stockPoints.count);
+  const orders = new Float64Array(stockPoints.count);
+  const unshipped = new Float64Array(lanes.count);
+  for (let k = 0; k < s.shipments.top; k++) if (s.shipments.live[k] === 1) goods[lanes.to[s.shipments.lane[k]]] += s.shipments.quantity[k];
+  for (let o = 0; o < s.orders.top; o++) {
+    const lane = s.orders.lane[o];
+    if (s.orders.live[o] === 0 || lane < 0) continue;
+    unshipped[lane] += s.orders.owed[o];
+    orders[lanes.from[lane]] += s.orders.owed[o];
+  }
+  for (let i = 0; i < stockPoints.count; i++) {
+    for (let order = s.queueHead[i]; order >= 0; order = s.orders.next[order]) if (s.orders.lane[order] >= 0) orders[i] -= s.orders.owed[order];
+    if (goods[i] !== s.ordering.comingGoods[i]) fail(`goods under way to ${name(s, i)} are not what its shipments say`);
+    if (orders[i] !== s.ordering.comingOrders[i]) fail(`orders on their way to ${name(s, i)} are not what was placed with it`);
+  }
+  for (let l = 0; l < lanes.count; l++) if (unshipped[l] !== s.ordering.unshipped[l]) fail(`lane ${l} has still to carry ${s.ordering.unshipped[l]}, its orders say ${unshipped[l]}`);
 }
 
 function name(s: State, i: number): string {

@@ -2,15 +2,19 @@
 import { changeBacklog, changeMarketOwed } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
+import { nextArrival } from './arrivals.ts';
+import { salesSeen, wasAsked } from './foresee.ts';
+import { levelAt } from './pattern.ts';
+import { positionFell } from './position-fell.ts';
 import { enqueue } from './queue.ts';
 import { EventType, schedule } from './schedule.ts';
 
-/** Demand number n of market m arrives; the next is due at (n + 1) periods from the start. */
+/** Demand number n of market m arrives, and the next is scheduled. */
 export function demandArrives(s: State, m: number): void {
-  const { markets, streams, variates } = s.model;
+  const { markets } = s.model;
   const n = s.arrivals[m]++;
-  schedule(s, (n + 1) * markets.every[m], EventType.demandArrives, m, 0);
-  const quantity = variates.draw(markets.demand[m], s.streams.next(streams.demand + m), n);
+  schedule(s, nextArrival(s, m, n + 1), EventType.demandArrives, m, 0);
+  const quantity = drawQuantity(s, m, n);
   const sums = s.record.markets;
   sums.arrivals[m] += 1;
   sums.demanded[m] += quantity;
@@ -22,10 +26,26 @@ export function demandArrives(s: State, m: number): void {
   }
   const i = markets.stockPoint[m];
   const order = s.orders.take(-1 - m, quantity, s.now, 0);
-  if (markets.lost[m] === 1) s.impatient[i] += 1;
+  const patience = markets.patience[m];
+  if (patience === 0) s.impatient[i] += 1;
+  else if (patience !== Infinity) schedule(s, s.now + patience, EventType.patienceEnds, order, s.orders.serial[order]);
   enqueue(s, i, order);
   changeBacklog(s, i, quantity);
   changeMarketOwed(s, i, quantity);
+  s.periods.asked[i] += quantity;
+  wasAsked(s, i, quantity);
+  salesSeen(s, m, quantity);
   s.toFill.add(i);
-  s.toReview.add(i);
+  positionFell(s, i);
+}
+
+function drawQuantity(s: State, m: number, n: number): number {
+  const { markets, streams, variates } = s.model;
+  const u = s.streams.next(streams.demand + m);
+  const carry = markets.carry[m];
+  if (carry === 0 && markets.moves[m] === 0) return variates.draw(markets.demand[m], u, n);
+  const level = carry * s.ordering.carried[m] + variates.drawSigned(markets.demand[m], u, n);
+  s.ordering.carried[m] = level;
+  const factor = markets.gap[m] < 0 ? levelAt(s.model, m, s.now, s.now) : 1;
+  return Math.max(0, Math.floor(level * factor + 0.5));
 }

@@ -2,6 +2,7 @@
 import type { State } from '../state/state.ts';
 import { setLaneOutput, setSiteOutput } from './output.ts';
 import { EventType, schedule } from './schedule.ts';
+import { stopOrders } from './stop-orders.ts';
 
 /** Schedules the first strike of every hazard; renewal hazards start in their stationary state. */
 export function startHazards(s: State): void {
@@ -35,6 +36,7 @@ export function strike(s: State, h: number, lasts: number): void {
   s.record.strikes[s.day] += 1;
   const drawn = variates.draw(hazards.lasts[h], s.streams.next(streams.outage + h), n);
   setHazardOutput(s, h, hazards.output[h]);
+  stopOrders(s, h, true);
   schedule(s, s.now + (lasts < 0 ? drawn : lasts), EventType.outageEnds, h, 0);
 }
 
@@ -45,11 +47,13 @@ export function recover(s: State, h: number, done: number): void {
   if (step < hazards.recoverySteps[h]) {
     const back = hazards.restored.share[hazards.restored.start[h] + step];
     setHazardOutput(s, h, hazards.output[h] + (1 - hazards.output[h]) * back);
+    stopOrders(s, h, true);
     const left = Math.floor((step + 1 - done) * hazards.recoveryStep[h] + 0.5);
     schedule(s, s.now + left, EventType.recoveryStep, h, step + 1);
     return;
   }
   setHazardOutput(s, h, 1);
+  stopOrders(s, h, false);
   if (hazards.date[h] >= 0) return;
   const up = variates.draw(hazards.up[h], s.streams.next(streams.strike + h), s.strikes[h]);
   schedule(s, s.now + up, EventType.strike, h, -1);

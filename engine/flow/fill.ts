@@ -1,88 +1,56 @@
-/** A stock point serves what it owes, first come first served, in parts if need be. */
-import { changeBacklog, changeMarketOwed } from '../state/account.ts';
+/** A stock point serves what it owes: first come first served, or as its allocation rule says when there is not enough. */
 import type { State } from '../state/state.ts';
-import { SourceKind } from '../network/model.ts';
-import { TraceKind } from '../trace.ts';
-import { takeStock } from './lots.ts';
+import { available, laneRoom } from './available.ts';
+import { capacityLeft, watchNextDay } from './capacity.ts';
 import { unlink } from './queue.ts';
-import { ship } from './ship.ts';
+import type { Rationing } from './rationing.ts';
+import { giveUp, serve } from './serve.ts';
 
-export function fill(s: State, i: number): void {
+export function fill(s: State, rationing: Rationing, i: number): void {
+  if (s.model.ordering.allocation[i] > 0 && rationing.isShort(i)) {
+    rationing.decide(i);
+    serveQueue(s, rationing, i);
+  } else serveQueue(s, null, i);
+}
+
+/** Goes through the queue from the front; each order gets what there is, or what `rationing` gives it. */
+function serveQueue(s: State, rationing: Rationing | null, i: number): void {
   const { orders } = s;
+  const { markets } = s.model;
   let before = -1;
   let order = s.queueHead[i];
-  while (order >= 0) {
+  for (let place = 0; order >= 0; place++) {
     const lane = orders.lane[order];
-    const quantity = Math.min(available(s, i, lane), orders.owed[order]);
-    if (quantity > 0) serve(s, i, order, quantity);
-    if (lane < 0 && s.model.markets.lost[-1 - lane] === 1) giveUp(s, i, order);
+    const owed = orders.owed[order];
+    const limit = rationing === null ? available(s, i) : rationing.giftAt(place);
+    const quantity = lane < 0 ? Math.min(limit, owed) : Math.min(limit, owed, laneRoom(s, lane));
+    if (quantity > 0 && (quantity === owed || lane >= 0 || markets.whole[-1 - lane] === 0)) serve(s, i, order, quantity);
+    if (lane < 0 && orders.owed[order] > 0 && markets.patience[-1 - lane] === 0) {
+      s.impatient[i] -= 1;
+      giveUp(s, i, order);
+    }
     if (orders.owed[order] === 0) {
       const done = order;
       order = unlink(s, i, before, order);
       if (lane < 0) orders.release(done);
     } else {
-      if (s.impatient[i] === 0 && available(s, i, -1) <= 0) return;
+      s.wasShort[i] = 1;
+      if (lane >= 0 && capacityLeft(s, lane) < orders.owed[order]) watchNextDay(s, lane);
+      if (rationing === null && s.impatient[i] === 0 && available(s, i) <= 0) return;
       before = order;
       order = orders.next[order];
     }
   }
 }
 
-/** Returns what may leave stock point i now: for a market (lane < 0), or over a lane, which may be closed or half open. */
-function available(s: State, i: number, lane: number): number {
-  const { site, sourceKind } = s.model.stockPoints;
-  const output = s.siteOutput[site[i]];
-  if (output <= 0) return 0;
-  let can = sourceKind[i] === SourceKind.unlimited ? Infinity : s.onHand[i];
-  if (output < 1) can = Math.min(can, Math.floor(s.siteAllowance[i]));
-  if (lane < 0) return can;
-  const open = s.laneOutput[lane];
-  if (open <= 0) return 0;
-  return open < 1 ? Math.min(can, Math.floor(s.laneAllowance[lane])) : can;
-}
-
-function serve(s: State, i: number, order: number, quantity: number): void {
-  const lane = s.orders.lane[order];
-  const site = s.model.stockPoints.site[i];
-  if (s.siteOutput[site] < 1) s.siteAllowance[i] -= quantity;
-  s.orders.owed[order] -= quantity;
-  changeBacklog(s, i, -quantity);
-  if (lane < 0) sell(s, i, order, quantity);
-  else {
-    if (s.laneOutput[lane] < 1) s.laneAllowance[lane] -= quantity;
-    ship(s, i, order, quantity);
-  }
-}
-
-function sell(s: State, i: number, order: number, quantity: number): void {
-  const m = -1 - s.orders.lane[order];
-  const { record } = s;
-  const cell = m * record.days + s.day;
-  const atOnce = s.orders.placed[order] === s.now;
-  takeStock(s, i, quantity);
-  changeMarketOwed(s, i, -quantity);
-  s.sold[i] += quantity;
-  record.filled[cell] += quantity;
-  record.markets.filled[m] += quantity;
-  if (atOnce) {
-    record.filledAtOnce[cell] += quantity;
-    record.markets.filledAtOnce[m] += quantity;
-    if (s.orders.owed[order] === 0) record.markets.servedInFull[m] += 1;
-  }
-  if (s.trace !== null) s.trace.add(s.now, TraceKind.filled, m, atOnce ? 1 : 0, quantity);
-  if (s.orders.owed[order] === 0 && s.model.markets.lost[m] === 1) s.impatient[i] -= 1;
-}
-
-/** What an impatient market could not get at once is lost. */
-function giveUp(s: State, i: number, order: number): void {
-  const short = s.orders.owed[order];
-  if (short === 0) return;
-  const m = -1 - s.orders.lane[order];
-  s.orders.owed[order] = 0;
-  s.impatient[i] -= 1;
-  changeBacklog(s, i, -short);
-  changeMarketOwed(s, i, -short);
-  s.record.lost[m * s.record.days + s.day] += short;
-  s.record.markets.lost[m] += short;
-  if (s.trace !== null) s.trace.add(s.now, TraceKind.lost, m, -1, short);
+/** The patience of a customer has ended: what the order is still owed is lost. Nothing, when it was served in the meantime. */
+export function patienceEnds(s: State, order: number, serial: number): void {
+  const { orders } = s;
+  if (orders.live[order] === 0 || orders.serial[order] !== serial) return;
+  const i = s.model.markets.stockPoint[-1 - orders.lane[order]];
+  let before = -1;
+  for (let at = s.queueHead[i]; at !== order; at = orders.next[at]) before = at;
+  giveUp(s, i, order);
+  unlink(s, i, before, order);
+  orders.release(order);
 }

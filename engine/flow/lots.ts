@@ -3,16 +3,20 @@ import { SourceKind } from '../network/model.ts';
 import { changeOnHand } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
+import { positionFell } from './position-fell.ts';
 import { EventType, schedule } from './schedule.ts';
 
 /** Puts goods into stock, to be looked at by what waits for them. `expiry` is Infinity for what keeps for ever. */
 export function addStock(s: State, i: number, quantity: number, expiry: number): void {
   if (expiry <= s.now) {
     scrap(s, i, quantity);
-    s.toReview.add(i);
+    positionFell(s, i);
     return;
   }
   changeOnHand(s, i, quantity);
+  s.record.stockPoints.cycles[i] += 1;
+  s.record.stockPoints.shortCycles[i] += s.wasShort[i];
+  s.wasShort[i] = 0;
   if (expiry !== Infinity) {
     insertLot(s, i, quantity, expiry);
     watchFirstLot(s, i);
@@ -56,7 +60,7 @@ export function lotExpires(s: State, i: number): void {
   if (gone === 0) return;
   changeOnHand(s, i, -gone);
   scrap(s, i, gone);
-  s.toReview.add(i);
+  positionFell(s, i);
 }
 
 /** Writes down goods that were thrown away at stock point i. */

@@ -1,9 +1,12 @@
 /** Making: batches wait for their line and inputs, run, and go into stock. */
-import { changeBacklog } from '../state/account.ts';
+import { changeBacklog, changeOnOrder } from '../state/account.ts';
 import { SourceKind } from '../network/model.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
+import { wasAsked } from './foresee.ts';
 import { addStock, takeStock } from './lots.ts';
+import { expectReceipt, lineLead, plansAhead, tickOffReceipt } from './plans.ts';
+import { positionFell } from './position-fell.ts';
 import { EventType, schedule } from './schedule.ts';
 
 /** Orders whole batches of process p, enough for `wanted`; their inputs are owed from now on. */
@@ -11,10 +14,16 @@ export function orderBatches(s: State, p: number, wanted: number): void {
   const { output, batch, inputs, perBatch } = s.model.processes;
   const batches = Math.ceil(wanted / batch[p]);
   s.batchesWaiting[p] += batches;
-  s.onOrder[output[p]] += batches * batch[p];
+  const i = output[p];
+  changeOnOrder(s, i, batches * batch[p]);
+  s.periods.placed[i] += batches * batch[p];
+  expectReceipt(s, i, batches * batch[p], lineLead(s, i));
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
-    changeBacklog(s, inputs.member[k], batches * perBatch[k]);
-    s.toReview.add(inputs.member[k]);
+    const input = inputs.member[k];
+    changeBacklog(s, input, batches * perBatch[k]);
+    s.periods.asked[input] += batches * perBatch[k];
+    if (!plansAhead(s, i)) wasAsked(s, input, batches * perBatch[k]);
+    positionFell(s, input);
   }
   s.toMake.add(p);
 }
@@ -75,7 +84,8 @@ export function batchStocked(s: State, p: number, finishedAt: number): void {
   const { shelfLife } = s.model.stockPoints;
   const i = output[p];
   s.inProcess[p] -= batch[p];
-  s.onOrder[i] -= batch[p];
+  changeOnOrder(s, i, -batch[p]);
+  tickOffReceipt(s, i, batch[p]);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.batchFinished, p, -1, batch[p]);
   addStock(s, i, batch[p], finishedAt + shelfLife[i]);
 }

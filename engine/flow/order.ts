@@ -1,28 +1,15 @@
-/** A stock point looks at its position and orders; the order is known at its supplier a delay later. */
-import { changeBacklog, checkOrder } from '../state/account.ts';
-import type { Ledger } from '../state/ledger.ts';
+/** Orders go to suppliers, who know of them a delay later. */
+import { changeBacklog, changeOnOrder } from '../state/account.ts';
 import type { State } from '../state/state.ts';
-import { inventoryPolicies } from '../policies/inventory/index.ts';
-import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
-import { orderBatches } from './make.ts';
+import { wasAsked } from './foresee.ts';
+import { expectReceipt, plansAhead } from './plans.ts';
 import { enqueue } from './queue.ts';
+import { positionFell } from './position-fell.ts';
 import { EventType, schedule } from './schedule.ts';
 
-const DECIDE = [...inventoryPolicies.values()].map((policy) => policy.decide);
-
-/** Lets the policy of stock point i decide, and places what it asks for. */
-export function review(s: State, ledger: Ledger, i: number): void {
-  const { policy, sourceKind, source } = s.model.stockPoints;
-  if (policy[i] < 0) return;
-  const quantity = DECIDE[policy[i]](ledger, i);
-  if (!(quantity > 0)) return;
-  checkOrder(s, i, s.onOrder[i] + quantity);
-  if (sourceKind[i] === SourceKind.lane) placeOrder(s, source[i], quantity);
-  else orderBatches(s, source[i], quantity);
-}
-
-function placeOrder(s: State, lane: number, wanted: number): void {
+/** Places an order over a lane, raised to its minimum and rounded up to its lots; it is known at the supplier after the order delay and so much time of search. */
+export function placeOrder(s: State, lane: number, wanted: number, search: number): void {
   const { lanes, streams, variates } = s.model;
   const lot = lanes.lot[lane];
   const quantity = Math.ceil(Math.max(wanted, lanes.minimum[lane]) / lot) * lot;
@@ -30,18 +17,29 @@ function placeOrder(s: State, lane: number, wanted: number): void {
   const leadTime = variates.draw(lanes.leadTime[lane], s.streams.next(streams.leadTime + lane), n);
   const delay = variates.draw(lanes.orderDelay[lane], s.streams.next(streams.orderDelay + lane), n);
   const order = s.orders.take(lane, quantity, s.now, leadTime);
-  s.onOrder[lanes.to[lane]] += quantity;
+  const to = lanes.to[lane];
+  changeOnOrder(s, to, quantity);
+  s.ordering.comingOrders[lanes.from[lane]] += quantity;
+  s.ordering.unshipped[lane] += quantity;
+  expectReceipt(s, to, quantity, lanes.meanLead[lane]);
   s.record.lanes.orders[lane] += 1;
   s.record.lanes.ordered[lane] += quantity;
+  s.periods.placed[to] += quantity;
   if (s.trace !== null) s.trace.add(s.now, TraceKind.ordered, lane, n, quantity);
-  schedule(s, s.now + delay, EventType.orderReceived, order, 0);
+  schedule(s, s.now + delay + search, EventType.orderReceived, order, 0);
 }
 
 /** The supplier gets to know the order, and owes it from now on. */
 export function orderReceived(s: State, order: number): void {
-  const i = s.model.lanes.from[s.orders.lane[order]];
+  const { from, to } = s.model.lanes;
+  const lane = s.orders.lane[order];
+  const i = from[lane];
+  const quantity = s.orders.quantity[order];
+  s.ordering.comingOrders[i] -= quantity;
   enqueue(s, i, order);
-  changeBacklog(s, i, s.orders.quantity[order]);
+  changeBacklog(s, i, quantity);
+  s.periods.asked[i] += quantity;
+  if (!plansAhead(s, to[lane])) wasAsked(s, i, quantity);
   s.toFill.add(i);
-  s.toReview.add(i);
+  positionFell(s, i);
 }

@@ -72,7 +72,7 @@ function grantSite(s: State, site: number, before: number): void {
 
 function grantLane(s: State, lane: number, before: number): void {
   const output = s.laneOutput[lane];
-  const rate = s.model.stockPoints.nominalRate[s.model.lanes.to[lane]];
+  const rate = s.model.lanes.nominalRate[lane];
   const early = unearned(s.now - s.allowanceSinceOfLane[lane], before);
   s.laneAllowance[lane] = granted(before < 1 ? s.laneAllowance[lane] : 0, rate, early, output);
   s.allowanceSinceOfLane[lane] = s.now;

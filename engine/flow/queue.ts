@@ -2,6 +2,7 @@
 import type { State } from '../state/state.ts';
 
 export function enqueue(s: State, i: number, order: number): void {
+  s.orders.known[order] = s.now;
   if (s.queueHead[i] < 0) s.queueHead[i] = order;
   else s.orders.next[s.queueTail[i]] = order;
   s.queueTail[i] = order;

@@ -1,8 +1,9 @@
 /** Goods set out over a lane, travel, and come in. */
-import { changeOnHand } from '../state/account.ts';
+import { changeInTransit, changeOnHand, changeOnOrder } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
+import { tickOffReceipt } from './plans.ts';
 import { addStock, takeFromFirstLot } from './lots.ts';
 import { EventType, schedule } from './schedule.ts';
 
@@ -31,6 +32,9 @@ function depart(s: State, order: number, quantity: number, expiry: number): void
   const lane = s.orders.lane[order];
   const number = s.shipmentCount++;
   const due = s.now + s.orders.leadTime[order];
+  changeInTransit(s, s.model.lanes.to[lane], quantity);
+  s.ordering.unshipped[lane] -= quantity;
+  s.record.lanes.shipped[lane] += quantity;
   const shipment = s.shipments.take(lane, order, quantity, expiry, due, s.closedTotal[lane], number);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.shipped, lane, number, quantity);
   schedule(s, due, EventType.goodsReceived, shipment, 0);
@@ -40,8 +44,9 @@ function depart(s: State, order: number, quantity: number, expiry: number): void
 export function goodsDue(s: State, shipment: number): void {
   const lane = s.shipments.lane[shipment];
   if (s.laneOutput[lane] <= 0) {
-    s.shipments.next[shipment] = s.heldHead[lane];
-    s.heldHead[lane] = shipment;
+    if (s.heldHead[lane] < 0) s.heldHead[lane] = shipment;
+    else s.shipments.next[s.heldTail[lane]] = shipment;
+    s.heldTail[lane] = shipment;
     return;
   }
   if (s.closedTotal[lane] > s.shipments.closedBefore[shipment]) postpone(s, shipment);
@@ -54,6 +59,7 @@ export function releaseHeld(s: State, lane: number): void {
   s.heldHead[lane] = -1;
   while (shipment >= 0) {
     const next = s.shipments.next[shipment];
+    s.shipments.next[shipment] = -1;
     postpone(s, shipment);
     shipment = next;
   }
@@ -74,7 +80,9 @@ function receive(s: State, shipment: number): void {
   const expiry = shipments.expiry[shipment];
   const { lanes } = s.model;
   const to = lanes.to[lane];
-  s.onOrder[to] -= quantity;
+  changeOnOrder(s, to, -quantity);
+  changeInTransit(s, to, -quantity);
+  tickOffReceipt(s, to, quantity);
   s.record.lanes.received[lane] += quantity;
   s.record.lanes.purchase[lane] += Math.floor(quantity * lanes.price[lane] + 0.5);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.received, lane, shipments.number[shipment], quantity);
@@ -89,7 +97,19 @@ function settle(s: State, order: number, quantity: number): void {
   orders.due[order] -= quantity;
   if (orders.due[order] > 0) return;
   const lane = orders.lane[order];
+  const took = s.now - orders.placed[order];
   s.record.lanes.completed[lane] += 1;
-  if (s.now - orders.placed[order] <= s.model.lanes.promise[lane]) s.record.lanes.onTime[lane] += 1;
+  s.record.lanes.leadTime[lane] += took;
+  if (took <= s.model.lanes.promise[lane]) s.record.lanes.onTime[lane] += 1;
+  remember(s, lane, took);
   orders.release(order);
+}
+
+/** What the buyer makes of an order that came in whole. */
+function remember(s: State, lane: number, took: number): void {
+  const { promise, meanLead, trustRise, trustFall, seenWeight } = s.model.lanes;
+  const { trust, seenLead } = s.ordering;
+  const kept = took <= (promise[lane] === Infinity ? meanLead[lane] : promise[lane]);
+  trust[lane] += kept ? trustRise[lane] * (1 - trust[lane]) : -trustFall[lane] * trust[lane];
+  seenLead[lane] += seenWeight[lane] * (took - seenLead[lane]);
 }

@@ -1,22 +1,25 @@
 /** One replication: takes events in order and hands each to what it concerns, until the horizon. */
 import { EventLimitError } from '../errors.ts';
-import { Priority } from '../events/priorities.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import { touch, touchSite } from '../state/account.ts';
-import { Ledger } from '../state/ledger.ts';
 import { clearSums, copyRecord, type RunRecord } from '../state/recorder.ts';
 import { State } from '../state/state.ts';
 import { hashTrace, TraceWriter } from '../state/trace-writer.ts';
 import type { Trace } from '../trace.ts';
 import { checkLaws } from './check-laws.ts';
+import { nextArrival } from './arrivals.ts';
+import { laneDay } from './capacity.ts';
 import { demandArrives } from './demand.ts';
 import { recover, startHazards, strike } from './disrupt.ts';
-import { fill } from './fill.ts';
+import { fill, patienceEnds } from './fill.ts';
+import { FirmView } from './firm-view.ts';
 import { lotExpires, startLots } from './lots.ts';
 import { batchFinished, batchStocked, make } from './make.ts';
-import { orderReceived, review } from './order.ts';
+import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
+import { Rationing } from './rationing.ts';
+import { review, reviewDue } from './review.ts';
 import { EventType, schedule } from './schedule.ts';
 import { goodsDue } from './ship.ts';
 
@@ -42,7 +45,8 @@ export interface Run {
 
 interface Engine {
   readonly state: State;
-  readonly ledger: Ledger;
+  readonly firm: FirmView;
+  readonly rationing: Rationing;
 }
 
 const engines = new WeakMap<Model, Engine>();
@@ -51,7 +55,7 @@ function engineOf(model: Model): Engine {
   let engine = engines.get(model);
   if (engine === undefined) {
     const state = new State(model);
-    engine = { state, ledger: new Ledger(state) };
+    engine = { state, firm: new FirmView(state), rationing: new Rationing(state) };
     engines.set(model, engine);
   }
   return engine;
@@ -62,13 +66,14 @@ function engineOf(model: Model): Engine {
  * The same model, seed and replication give the same bits everywhere. Throws EventLimitError and QuantityError.
  */
 export function simulate(model: Model, seed: number, options: SimulateOptions = {}): Run {
-  const { state, ledger } = engineOf(model);
+  const engine = engineOf(model);
+  const { state } = engine;
   const replication = options.replication ?? 0;
   const writer = options.trace === true ? new TraceWriter() : null;
   state.reset(seed, replication, writer);
   start(state, options.hazards ?? true);
   const where = options.check === true ? { seed, replication } : null;
-  const events = run(state, ledger, where);
+  const events = run(engine, where);
   finish(state);
   const trace = writer === null ? null : writer.finish();
   return { record: copyRecord(state.record), trace, traceHash: trace === null ? null : hashTrace(trace), events };
@@ -79,23 +84,30 @@ function start(s: State, hazards: boolean): void {
   startLots(s);
   if (model.spec.warmup > 0) schedule(s, model.spec.warmup, EventType.warmupEnds, 0, 0);
   if (hazards) startHazards(s);
-  for (let m = 0; m < model.markets.count; m++) schedule(s, 0, EventType.demandArrives, m, 0);
-  for (let i = 0; i < model.stockPoints.count; i++) {
-    if (model.stockPoints.sourceKind[i] !== SourceKind.unlimited) s.toReview.add(i);
-  }
+  for (let m = 0; m < model.markets.count; m++) schedule(s, nextArrival(s, m, 0), EventType.demandArrives, m, 0);
+  for (let i = 0; i < model.stockPoints.count; i++) startReviews(s, i);
 }
 
-function run(s: State, ledger: Ledger, check: { seed: number; replication: number } | null): number {
+function startReviews(s: State, i: number): void {
+  const { stockPoints, ordering } = s.model;
+  if (stockPoints.sourceKind[i] === SourceKind.unlimited) return;
+  if (ordering.reviewEvery[i] === 0) s.toReview.add(i);
+  else schedule(s, ordering.reviewFirst[i], EventType.reviewDue, i, 0);
+}
+
+function run(engine: Engine, check: { seed: number; replication: number } | null): number {
+  const s = engine.state;
   const { events } = s;
   const limit = s.model.spec.eventLimit;
   let happened = 0;
   for (;;) {
-    if (!atOnce(s, ledger)) {
+    if (!atOnce(engine)) {
       if (events.size === 0) break;
       if (happened === limit) throw new EventLimitError(limit, s.now / DAY);
       events.pop();
       s.now = events.time;
       if (s.now >= s.dayEnds) newDay(s);
+      if (s.now >= s.periods.ends) s.periods.close(s.now);
       happened++;
       handle(s, events.type, events.subject, events.value);
     }
@@ -110,19 +122,16 @@ function newDay(s: State): void {
 }
 
 /** Does the first thing that must be done before time goes on; returns false when there is none. */
-function atOnce(s: State, ledger: Ledger): boolean {
+function atOnce({ state: s, firm, rationing }: Engine): boolean {
   if (s.toMake.size + s.toFill.size + s.toReview.size === 0) return false;
-  const next = s.events.nextTime() === s.now ? s.events.nextPriority() : Priority.review + 1;
-  if (s.toMake.size > 0) {
-    if (next < Priority.make) return false;
-    make(s, s.toMake.take());
-  } else if (s.toFill.size > 0) {
-    if (next < Priority.fill) return false;
-    fill(s, s.toFill.take());
-  } else if (s.toReview.size > 0) {
-    if (next < Priority.review) return false;
-    review(s, ledger, s.toReview.take());
-  } else return false;
+  const { priorities } = s.model;
+  let first = s.events.nextTime() === s.now ? s.events.nextPriority() : Infinity;
+  if (s.toMake.size > 0 && priorities.make < first) first = priorities.make;
+  if (s.toFill.size > 0 && priorities.fill < first) first = priorities.fill;
+  if (s.toReview.size > 0 && priorities.review < first) review(s, firm, s.toReview.take());
+  else if (first === priorities.fill) fill(s, rationing, s.toFill.take());
+  else if (first === priorities.make) make(s, s.toMake.take());
+  else return false;
   return true;
 }
 
@@ -139,6 +148,9 @@ function handle(s: State, type: number, subject: number, value: number): void {
     case EventType.recoveryStep: return recover(s, subject, value);
     case EventType.siteAllowance: return siteAllowanceDue(s, subject, value);
     case EventType.laneAllowance: return laneAllowanceDue(s, subject, value);
+    case EventType.laneDay: return laneDay(s, subject);
+    case EventType.patienceEnds: return patienceEnds(s, subject, value);
+    case EventType.reviewDue: return reviewDue(s, subject);
     default: return warmupEnds(s);
   }
 }
@@ -148,11 +160,13 @@ function warmupEnds(s: State): void {
   bringUpToNow(s);
   s.starvedSince.fill(s.now);
   clearSums(s.record);
+  s.periods.start(s.now);
   countOverdue(s, -1);
 }
 
 function finish(s: State): void {
   s.now = s.model.spec.horizon;
+  if (s.now >= s.periods.ends) s.periods.close(s.now);
   bringUpToNow(s);
   for (let p = 0; p < s.model.processes.count; p++) {
     if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
@@ -172,7 +186,10 @@ function bringUpToNow(s: State): void {
 function countOverdue(s: State, count: 1 | -1): void {
   const { orders } = s;
   for (let o = 0; o < orders.top; o++) {
+    if (orders.live[o] === 0) continue;
     const lane = orders.lane[o];
-    if (orders.live[o] === 1 && lane >= 0 && orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += count;
+    if (lane < 0) {
+      if (orders.placed[o] + s.model.markets.due[-1 - lane] < s.now) s.record.markets.overdue[-1 - lane] += count;
+    } else if (orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += count;
   }
 }

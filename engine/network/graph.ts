@@ -1,16 +1,16 @@
 /** The orders in which members come at one moment, from the zero-delay parts of the network. */
 import { DirectedGraph } from 'graphology';
-import { topologicalSort, hasCycle } from 'graphology-dag';
+import { hasCycle, topologicalGenerations } from 'graphology-dag';
 import { ScenarioError } from '../errors.ts';
 import type { Spec } from '../spec.ts';
 
 /**
- * Returns each stock point's rank in a topological order of the given edges (upstream first).
- * Throws ScenarioError when they form a loop.
+ * Returns each stock point's level in the graph of the given edges: how many of them lead to it, one behind the other, on
+ * the longest way. Throws ScenarioError when they form a loop.
  */
-export function rankUpstreamFirst(spec: Spec, edges: readonly (readonly [number, number])[], what: string): Int32Array {
-  const rank = Int32Array.from(spec.stockPoints, (_, i) => i);
-  if (edges.length === 0) return rank;
+export function levelsOf(spec: Spec, edges: readonly (readonly [number, number])[], what: string): Int32Array {
+  const levels = new Int32Array(spec.stockPoints.length);
+  if (edges.length === 0) return levels;
   const graph = new DirectedGraph();
   spec.stockPoints.forEach((_, i) => graph.addNode(String(i)));
   for (const [from, to] of edges) {
@@ -18,8 +18,19 @@ export function rankUpstreamFirst(spec: Spec, edges: readonly (readonly [number,
     graph.mergeEdge(String(from), String(to));
   }
   if (hasCycle(graph)) throw loopError(spec, membersOfLoop(graph), what);
-  topologicalSort(graph).forEach((node, i) => {
-    rank[Number(node)] = i;
+  topologicalGenerations(graph).forEach((nodes, level) => {
+    for (const node of nodes) levels[Number(node)] = level;
+  });
+  return levels;
+}
+
+/** Returns each member's place when they come by level, the lowest first, or the highest first; members of one level in their own order. */
+export function rankByLevel(levels: Int32Array, first: 'lowest' | 'highest'): Int32Array {
+  const sign = first === 'lowest' ? 1 : -1;
+  const members = Array.from(levels, (_, i) => i).sort((a, b) => sign * (levels[a] - levels[b]) || a - b);
+  const rank = new Int32Array(levels.length);
+  members.forEach((i, place) => {
+    rank[i] = place;
   });
   return rank;
 }

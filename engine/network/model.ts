@@ -2,13 +2,14 @@
  * A compiled scenario: struct-of-arrays indexed by stock point, lane, process, market, hazard. Read-only during a run
  * and shared by all replications. Times in microseconds, quantities in quanta.
  */
-import type { Spec } from '../spec.ts';
 import type { Variates } from '../random/index.ts';
+import type { Spec } from '../spec.ts';
+import type { OrderingColumns } from './ordering-columns.ts';
 
-/** Most parameters one inventory policy may have. */
+/** Most parameters one policy may have. */
 export const POLICY_PARAMS = 8;
 
-export const SourceKind = { unlimited: 0, lane: 1, process: 2 } as const;
+export const SourceKind = { unlimited: 0, lanes: 1, process: 2 } as const;
 
 /** Members of each owner in one array: those of owner i stand at start[i] .. start[i + 1] - 1. */
 export interface Grouped {
@@ -22,7 +23,7 @@ export interface StockPointColumns {
   readonly product: Int32Array;
   readonly initial: Float64Array;
   readonly sourceKind: Uint8Array;
-  /** Lane or process, by sourceKind; -1 when unlimited. */
+  /** First lane, or process, by sourceKind; -1 when unlimited. */
   readonly source: Int32Array;
   /** Place in the table of policies; -1: none. */
   readonly policy: Int32Array;
@@ -34,7 +35,7 @@ export interface StockPointColumns {
   readonly nominalRate: Float64Array;
   /** Order in which stock points fill at one moment: suppliers before those they feed without delay. */
   readonly fillRank: Int32Array;
-  /** Order in which they review at one moment: buyers before those they order from without delay. */
+  /** Order in which they review at one moment: buyers before those they order from without delay, or the other way round. */
   readonly reviewRank: Int32Array;
   /** Processes that use this stock point as an input. */
   readonly usedBy: Grouped;
@@ -53,8 +54,26 @@ export interface LaneColumns {
   readonly promise: Float64Array;
   /** Millionths of money for one quantum. */
   readonly price: Float64Array;
+  /** Quanta a day that come this way on average. */
+  readonly nominalRate: Float64Array;
   /** Millionths of money for one order. */
   readonly orderCost: Float64Array;
+  /** Millionths of money for moving one quantum. */
+  readonly freight: Float64Array;
+  /** Quanta a day; Infinity: no limit. */
+  readonly capacity: Float64Array;
+  readonly priority: Float64Array;
+  readonly relationship: Float64Array;
+  /** Mean microseconds from placing an order to receiving it. */
+  readonly meanLead: Float64Array;
+  /** Share of time that its supplier and the lane itself are not whole. */
+  readonly risk: Float64Array;
+  /** How the buyer's trust in it moves: up by rise (1 - T), down by fall T, from start; rise 0 and fall 0: never. */
+  readonly trustRise: Float64Array;
+  readonly trustFall: Float64Array;
+  readonly trustStart: Float64Array;
+  /** Weight of the newest order in the lead time that the buyer has seen; 0: nobody looks. */
+  readonly seenWeight: Float64Array;
 }
 
 export interface ProcessColumns {
@@ -75,11 +94,32 @@ export interface MarketColumns {
   readonly stockPoint: Int32Array;
   /** Variate. */
   readonly demand: Int32Array;
+  /** Share of the last demand that comes again, and the long-run mean of what comes, in quanta, that it starts from. */
+  readonly carry: Float64Array;
+  readonly carryStart: Float64Array;
+  /** Microseconds between arrivals; 0: drawn. */
   readonly every: Float64Array;
+  /** Variate of the gap between arrivals; -1: none is drawn. */
+  readonly gap: Int32Array;
+  /** Stream of the gaps; -1: none. */
+  readonly gapStream: Int32Array;
+  /** 1: its level moves with time. */
+  readonly moves: Uint8Array;
+  /** Factors of the season of each market, one after the other, and how long each holds. */
+  readonly season: Grouped & { readonly factor: Float64Array };
+  readonly seasonStep: Float64Array;
+  /** Growth a microsecond. */
+  readonly trend: Float64Array;
   /** Millionths of money for one quantum. */
   readonly price: Float64Array;
-  /** 1: what can't be had at once is lost. */
-  readonly lost: Uint8Array;
+  /** Quanta a day on average, the trend left out. */
+  readonly rate: Float64Array;
+  /** Microseconds; 0: what can't be had at once is lost; Infinity: waits for ever. */
+  readonly patience: Float64Array;
+  readonly due: Float64Array;
+  /** 1: takes all or nothing. */
+  readonly whole: Uint8Array;
+  readonly priority: Float64Array;
 }
 
 export interface HazardColumns {
@@ -91,6 +131,8 @@ export interface HazardColumns {
   /** Variate. */
   readonly lasts: Int32Array;
   readonly output: Float64Array;
+  /** 1: the sites it strikes place no orders. */
+  readonly stopsOrders: Uint8Array;
   readonly recoverySteps: Int32Array;
   readonly recoveryStep: Float64Array;
   /** Share of the lost output that is back on each recovery step. */
@@ -100,6 +142,15 @@ export interface HazardColumns {
   readonly shareOut: Float64Array;
   readonly sites: Grouped;
   readonly lanes: Grouped;
+}
+
+/** Priorities of the order of happenings that the run follows: the lower number comes first. */
+export interface PriorityColumns {
+  /** By kind of event. */
+  readonly ofEvent: Uint8Array;
+  readonly make: number;
+  readonly fill: number;
+  readonly review: number;
 }
 
 export interface StreamColumns {
@@ -113,13 +164,17 @@ export interface StreamColumns {
   readonly strike: number;
   readonly outage: number;
   readonly stationary: number;
+  /** Stream of each stock point's forecast noise; -1: none. */
+  readonly forecast: Int32Array;
 }
 
 export interface Model {
   readonly spec: Spec;
   /** Whole days in the run; the last may be short. */
   readonly days: number;
+  readonly priorities: PriorityColumns;
   readonly stockPoints: StockPointColumns;
+  readonly ordering: OrderingColumns;
   readonly lanes: LaneColumns;
   readonly processes: ProcessColumns;
   readonly markets: MarketColumns;

@@ -13,6 +13,9 @@ export function touch(s: State, i: number): void {
   sums.areaOnHand[i] += s.onHand[i] * dt;
   sums.areaOwed[i] += s.backlog[i] * dt;
   sums.areaMarketOwed[i] += s.marketOwed[i] * dt;
+  sums.areaOnOrder[i] += s.onOrder[i] * dt;
+  sums.areaOnOrderSquares[i] += s.onOrder[i] * s.onOrder[i] * dt;
+  sums.areaInTransit[i] += s.ordering.comingGoods[i] * dt;
   const net = s.onHand[i] - s.backlog[i];
   if (net > 0 || (net === 0 && s.model.stockPoints.sourceKind[i] === SourceKind.unlimited)) sums.timeReady[i] += dt;
   s.touched[i] = s.now;
@@ -32,14 +35,21 @@ export function changeBacklog(s: State, i: number, by: number): void {
   if (s.trace !== null) s.trace.add(s.now, TraceKind.backlog, i, -1, s.backlog[i]);
 }
 
+/** Changes what stock point i has on order. Throws QuantityError when it is beyond what can be counted exactly. */
+export function changeOnOrder(s: State, i: number, by: number): void {
+  touch(s, i);
+  s.onOrder[i] += by;
+  if (s.onOrder[i] > Number.MAX_SAFE_INTEGER) throw tooMuch(s, i, s.onOrder[i]);
+}
+
+export function changeInTransit(s: State, i: number, by: number): void {
+  touch(s, i);
+  s.ordering.comingGoods[i] += by;
+}
+
 export function changeMarketOwed(s: State, i: number, by: number): void {
   touch(s, i);
   s.marketOwed[i] += by;
-}
-
-/** Throws QuantityError when an order for stock point i is beyond what can be counted exactly. */
-export function checkOrder(s: State, i: number, quanta: number): void {
-  if (quanta > Number.MAX_SAFE_INTEGER) throw tooMuch(s, i, quanta);
 }
 
 function tooMuch(s: State, i: number, quanta: number): QuantityError {

@@ -11,6 +11,11 @@ export class OrderPool extends RecordPool {
   due = f64(PAGE);
   placed = f64(PAGE);
   leadTime = f64(PAGE);
+  /** When who owes it got to know. */
+  known = f64(PAGE);
+  /** Unique in the run. */
+  serial = f64(PAGE);
+  private taken = 0;
 
   take(lane: number, quantity: number, placed: number, leadTime: number): number {
     const order = this.claim();
@@ -20,6 +25,7 @@ export class OrderPool extends RecordPool {
     this.due[order] = quantity;
     this.placed[order] = placed;
     this.leadTime[order] = leadTime;
+    this.serial[order] = this.taken++;
     return order;
   }
 
@@ -30,5 +36,7 @@ export class OrderPool extends RecordPool {
     this.due = doubled(this.due, f64);
     this.placed = doubled(this.placed, f64);
     this.leadTime = doubled(this.leadTime, f64);
+    this.known = doubled(this.known, f64);
+    this.serial = doubled(this.serial, f64);
   }
 }

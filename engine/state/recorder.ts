@@ -20,13 +20,37 @@ export interface RunRecord {
     readonly filledAtOnce: Float64Array;
     readonly filled: Float64Array;
     readonly lost: Float64Array;
+    /** Quanta filled after they were due. */
+    readonly late: Float64Array;
+    /** Demands that came to their end, served or lost, and those served in full when due. */
+    readonly ended: Float64Array;
+    readonly inTime: Float64Array;
+    /** Demands overdue and still open at the end, less those that were so when measuring began. */
+    readonly overdue: Float64Array;
+    /** Periods in which some demand was not filled at once. */
+    readonly shortPeriods: Float64Array;
   };
   readonly stockPoints: {
     readonly areaOnHand: Float64Array;
     readonly areaOwed: Float64Array;
     readonly areaMarketOwed: Float64Array;
+    readonly areaOnOrder: Float64Array;
+    /** Quanta squared x microseconds. */
+    readonly areaOnOrderSquares: Float64Array;
+    /** Of goods under way to the stock point. */
+    readonly areaInTransit: Float64Array;
     readonly timeReady: Float64Array;
     readonly expired: Float64Array;
+    /** Times that goods came in, and those of them since the last of which something had to wait or was lost. */
+    readonly cycles: Float64Array;
+    readonly shortCycles: Float64Array;
+    /** By period: quanta ordered by the stock point, and asked of it, summed and squared and summed. */
+    readonly placedSum: Float64Array;
+    readonly placedSquares: Float64Array;
+    /** Quanta served at the moment they were asked for, to markets and lanes. */
+    readonly askedAtOnce: Float64Array;
+    readonly askedSum: Float64Array;
+    readonly askedSquares: Float64Array;
   };
   readonly lanes: {
     readonly orders: Float64Array;
@@ -36,6 +60,10 @@ export interface RunRecord {
     readonly completed: Float64Array;
     readonly onTime: Float64Array;
     readonly overdue: Float64Array;
+    /** Microseconds from placing to receipt in full, summed over completed orders. */
+    readonly leadTime: Float64Array;
+    /** Quanta that set out. */
+    readonly shipped: Float64Array;
   };
   readonly processes: { readonly batches: Float64Array; readonly timeStarved: Float64Array };
   /** Output integrated over time, in microseconds at full output. */
@@ -60,9 +88,9 @@ export function createRecord(model: Model): RunRecord {
     filled: column(cells),
     lost: column(cells),
     strikes: column(model.days),
-    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m) },
-    stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), timeReady: column(s), expired: column(s) },
-    lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l) },
+    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m) },
+    stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), areaOnOrder: column(s), areaOnOrderSquares: column(s), areaInTransit: column(s), askedAtOnce: column(s), timeReady: column(s), expired: column(s), cycles: column(s), shortCycles: column(s), placedSum: column(s), placedSquares: column(s), askedSum: column(s), askedSquares: column(s) },
+    lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l), leadTime: column(l), shipped: column(l) },
     processes: { batches: column(p), timeStarved: column(p) },
     sites: { areaOutput: column(model.spec.sites.length) },
   };

@@ -5,7 +5,9 @@ import { SourceKind, type Model } from '../network/model.ts';
 import { Streams } from '../random/index.ts';
 import { DAY } from '../spec.ts';
 import { LotPool } from './lot-pool.ts';
+import { OrderingState } from './ordering-state.ts';
 import { OrderPool } from './order-pool.ts';
+import { Periods } from './periods.ts';
 import { clearRecord, createRecord, type RunRecord } from './recorder.ts';
 import { ShipmentPool } from './shipment-pool.ts';
 import type { TraceWriter } from './trace-writer.ts';
@@ -15,6 +17,8 @@ export class State {
   readonly events: EventList;
   readonly streams: Streams;
   readonly record: RunRecord;
+  readonly ordering: OrderingState;
+  readonly periods: Periods;
   readonly orders = new OrderPool();
   readonly shipments = new ShipmentPool();
   readonly lots = new LotPool();
@@ -43,6 +47,8 @@ export class State {
   readonly queueTail: Int32Array;
   /** How many in the queue are lost unless served at once. */
   readonly impatient: Int32Array;
+  /** 1: something had to wait or was lost since goods came in last. */
+  readonly wasShort: Uint8Array;
   readonly firstLot: Int32Array;
   /** When lots are next looked at for their age; Infinity: no event is under way. */
   readonly expiryDue: Float64Array;
@@ -61,8 +67,9 @@ export class State {
   readonly laneAllowance: Float64Array;
   readonly closedTotal: Float64Array;
   readonly closedSince: Float64Array;
-  /** Shipments that came due while the lane was closed. */
+  /** First and last of the shipments that came due while the lane was closed. */
   readonly heldHead: Int32Array;
+  readonly heldTail: Int32Array;
   shipmentCount = 0;
 
   // Processes.
@@ -102,6 +109,8 @@ export class State {
     this.events = new EventList(Math.max(1024, 4 * points));
     this.streams = new Streams(model.streams.names);
     this.record = createRecord(model);
+    this.ordering = new OrderingState(model);
+    this.periods = new Periods(model, this.record);
     this.toMake = new Agenda(Int32Array.from({ length: processes }, (_, i) => i));
     this.toFill = new Agenda(model.stockPoints.fillRank);
     this.toReview = new Agenda(model.stockPoints.reviewRank);
@@ -114,6 +123,7 @@ export class State {
     this.queueHead = new Int32Array(points);
     this.queueTail = new Int32Array(points);
     this.impatient = new Int32Array(points);
+    this.wasShort = new Uint8Array(points);
     this.firstLot = new Int32Array(points);
     this.expiryDue = new Float64Array(points);
     this.siteAllowance = new Float64Array(points);
@@ -129,6 +139,7 @@ export class State {
     this.closedTotal = new Float64Array(lanes);
     this.closedSince = new Float64Array(lanes);
     this.heldHead = new Int32Array(lanes);
+    this.heldTail = new Int32Array(lanes);
     this.allowanceStampOfLane = new Int32Array(lanes);
     this.allowanceSinceOfLane = new Float64Array(lanes);
 
@@ -161,6 +172,8 @@ export class State {
     this.events.clear();
     this.streams.reset(seed, replication);
     clearRecord(this.record);
+    this.ordering.reset();
+    this.periods.start(0);
     this.orders.clear();
     this.shipments.clear();
     this.lots.clear();
@@ -177,6 +190,7 @@ export class State {
     const zero = [this.onOrder, this.backlog, this.marketOwed, this.touched, this.siteAllowance, this.bought, this.produced, this.consumed, this.sold, this.scrapped];
     for (const column of zero) column.fill(0);
     this.impatient.fill(0);
+    this.wasShort.fill(0);
     this.queueHead.fill(-1);
     this.queueTail.fill(-1);
     this.firstLot.fill(-1);

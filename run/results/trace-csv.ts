@@ -27,6 +27,7 @@ const READINGS: Readonly<Record<Kind, Reading>> = {
   laneOutput: { subject: 'lane', detail: 'hazard', plain: true },
   expired: { subject: 'stockPoint', detail: 'none' },
   starved: { subject: 'process', detail: 'stockPoint', plain: true },
+  ordering: { subject: 'site', detail: 'hazard', plain: true },
 };
 
 const KINDS = Object.fromEntries(Object.entries(TraceKind).map(([name, code]) => [code, name])) as Readonly<Record<number, Kind>>;

@@ -1,0 +1,69 @@
+import type { Grouped, HazardColumns, LaneColumns } from '../network/model.ts';
+import { sourcingPolicies } from '../policies/sourcing/index.ts';
+import { mean, type Variates } from '../random/index.ts';
+import { DAY, type LaneSpec, type Spec } from '../spec.ts';
+import { MILLION, perQuantum } from './money.ts';
+import { supplyEdges, type SupplyEdge } from './supply-edges.ts';
+
+interface Hits {
+  readonly columns: HazardColumns;
+  readonly ofSite: Grouped;
+  readonly ofLane: Grouped;
+}
+
+/** Returns the columns of the lanes; who can hit them says how risky they are. */
+export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneColumns {
+  const { lanes } = spec;
+  const productOf = (lane: LaneSpec): number => spec.stockPoints[lane.to].product;
+  const column = (of: (lane: LaneSpec, l: number) => number): Float64Array => Float64Array.from(lanes, of);
+  const edges = supplyEdges(spec);
+  const memories = lanes.map((lane) => memoryOf(spec, lane));
+  return {
+    count: lanes.length,
+    from: Int32Array.from(lanes, (lane) => lane.from),
+    to: Int32Array.from(lanes, (lane) => lane.to),
+    leadTime: Int32Array.from(lanes, (lane) => variates.add(lane.leadTime, DAY)),
+    orderDelay: Int32Array.from(lanes, (lane) => variates.add(lane.orderDelay, DAY)),
+    lot: column((lane) => lane.lot),
+    minimum: column((lane) => lane.minimum),
+    promise: column((lane) => lane.promise ?? Infinity),
+    price: column((lane) => perQuantum(lane.price, spec.products[productOf(lane)])),
+    nominalRate: column((lane, l) => spec.stockPoints[lane.to].nominalRate * shareOf(spec, edges, l)),
+    orderCost: column((lane) => spec.costs.ordering[productOf(lane)] * MILLION),
+    freight: column((lane) => perQuantum(lane.freight, spec.products[productOf(lane)])),
+    capacity: column((lane) => lane.capacity ?? Infinity),
+    priority: column((lane) => lane.priority),
+    relationship: column((lane) => lane.relationship),
+    meanLead: column((lane) => Math.floor((mean(lane.leadTime) + mean(lane.orderDelay)) * DAY + 0.5)),
+    risk: column((lane, l) => 1 - shareWhole(hits.columns, hits.ofSite, spec.stockPoints[lane.from].site) * shareWhole(hits.columns, hits.ofLane, l)),
+    trustRise: Float64Array.from(memories, ({ trust }) => trust[0]),
+    trustFall: Float64Array.from(memories, ({ trust }) => trust[1]),
+    trustStart: Float64Array.from(memories, ({ trust }) => trust[2]),
+    seenWeight: Float64Array.from(memories, ({ weight }) => weight),
+  };
+}
+
+/** Returns the mean share of what the buyer needs that comes over a lane. */
+function shareOf(spec: Spec, edges: readonly (readonly SupplyEdge[])[], lane: number): number {
+  const { to } = spec.lanes[lane];
+  const { source } = spec.stockPoints[to];
+  const place = source.kind === 'lanes' ? source.lanes.indexOf(lane) : -1;
+  return place < 0 ? 0 : edges[to][place].share;
+}
+
+/** What the buyer's sourcing policy remembers of a lane. */
+function memoryOf(spec: Spec, lane: LaneSpec): { trust: readonly [number, number, number]; weight: number } {
+  const { sourcing } = spec.stockPoints[lane.to];
+  const entry = sourcing === null ? undefined : sourcingPolicies.get(sourcing.kind);
+  return { trust: entry?.trust?.(sourcing?.params ?? {}) ?? [0, 0, 1], weight: entry?.seenWeight?.(sourcing?.params ?? {}) ?? 0 };
+}
+
+/** Returns the share of time in which no renewal hazard has its hand on the target. Dated ones don't count: they strike once. */
+function shareWhole({ date, shareUp }: HazardColumns, hazardsOf: Grouped, target: number): number {
+  let share = 1;
+  for (let k = hazardsOf.start[target]; k < hazardsOf.start[target + 1]; k++) {
+    const hazard = hazardsOf.member[k];
+    if (date[hazard] < 0) share *= shareUp[hazard];
+  }
+  return share;
+}

@@ -1,0 +1,35 @@
+/** What each stock point draws on, straight from the spec: suppliers and inputs, with how much of them is in a quantum of it. */
+import { sourcingPolicies } from '../policies/sourcing/index.ts';
+import { mean } from '../random/index.ts';
+import type { Spec, StockPointSpec } from '../spec.ts';
+
+export interface SupplyEdge {
+  /** Stock point that supplies. */
+  readonly from: number;
+  /** Quanta of it in one quantum of what it supplies. */
+  readonly amount: number;
+  /** Mean share of what is needed that comes from here. */
+  readonly share: number;
+}
+
+/** Returns the edges into each stock point. Throws RangeError for an unknown sourcing policy. */
+export function supplyEdges(spec: Spec): SupplyEdge[][] {
+  return spec.stockPoints.map((point) => {
+    const { source } = point;
+    if (source.kind === 'unlimited') return [];
+    if (source.kind === 'process') {
+      const process = spec.processes[source.process];
+      return process.inputs.map((input) => ({ from: input.stockPoint, amount: input.perBatch / process.batch, share: 1 }));
+    }
+    const shares = nominalShares(spec, point, source.lanes);
+    return source.lanes.map((lane, k) => ({ from: spec.lanes[lane].from, amount: 1, share: shares[k] }));
+  });
+}
+
+function nominalShares(spec: Spec, point: StockPointSpec, lanes: readonly number[]): readonly number[] {
+  if (point.sourcing === null) return lanes.map((_, k) => (k === 0 ? 1 : 0));
+  const entry = sourcingPolicies.get(point.sourcing.kind);
+  if (entry === undefined) throw new RangeError(`sourcing policy ${point.sourcing.kind} is not known; known are ${[...sourcingPolicies.keys()].join(', ')}`);
+  const facts = lanes.map((l) => ({ price: spec.lanes[l].price + spec.lanes[l].freight, leadTime: mean(spec.lanes[l].leadTime) + mean(spec.lanes[l].orderDelay) }));
+  return entry.nominalShares(point.sourcing.params, facts);
+}

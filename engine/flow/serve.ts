@@ -1,0 +1,63 @@
+/** One order is served, or given up. */
+import { changeBacklog, changeMarketOwed } from '../state/account.ts';
+import type { State } from '../state/state.ts';
+import { TraceKind } from '../trace.ts';
+import { useCapacity } from './capacity.ts';
+import { takeStock } from './lots.ts';
+import { ship } from './ship.ts';
+
+/** Gives an order that stock point i owes a quantity, which there must be. */
+export function serve(s: State, i: number, order: number, quantity: number): void {
+  const lane = s.orders.lane[order];
+  if (s.siteOutput[s.model.stockPoints.site[i]] < 1) s.siteAllowance[i] -= quantity;
+  s.orders.owed[order] -= quantity;
+  changeBacklog(s, i, -quantity);
+  if (s.orders.known[order] === s.now) s.record.stockPoints.askedAtOnce[i] += quantity;
+  if (lane < 0) {
+    sell(s, i, order, quantity);
+    return;
+  }
+  if (s.laneOutput[lane] < 1) s.laneAllowance[lane] -= quantity;
+  if (s.model.lanes.capacity[lane] !== Infinity) useCapacity(s, lane, quantity);
+  ship(s, i, order, quantity);
+}
+
+function sell(s: State, i: number, order: number, quantity: number): void {
+  const m = -1 - s.orders.lane[order];
+  const { record } = s;
+  const { markets } = record;
+  const cell = m * record.days + s.day;
+  const waited = s.now - s.orders.placed[order];
+  const inFull = s.orders.owed[order] === 0;
+  const inTime = waited <= s.model.markets.due[m];
+  takeStock(s, i, quantity);
+  changeMarketOwed(s, i, -quantity);
+  s.sold[i] += quantity;
+  record.filled[cell] += quantity;
+  markets.filled[m] += quantity;
+  if (!inTime) markets.late[m] += quantity;
+  if (waited === 0) {
+    record.filledAtOnce[cell] += quantity;
+    markets.filledAtOnce[m] += quantity;
+    if (inFull) markets.servedInFull[m] += 1;
+  }
+  if (s.trace !== null) s.trace.add(s.now, TraceKind.filled, m, waited === 0 ? 1 : 0, quantity);
+  if (!inFull) return;
+  markets.ended[m] += 1;
+  if (inTime) markets.inTime[m] += 1;
+  if (s.model.markets.patience[m] === 0) s.impatient[i] -= 1;
+}
+
+/** What a market is still owed on an order is lost. */
+export function giveUp(s: State, i: number, order: number): void {
+  const short = s.orders.owed[order];
+  const m = -1 - s.orders.lane[order];
+  s.orders.owed[order] = 0;
+  changeBacklog(s, i, -short);
+  changeMarketOwed(s, i, -short);
+  s.record.lost[m * s.record.days + s.day] += short;
+  s.record.markets.lost[m] += short;
+  s.record.markets.ended[m] += 1;
+  s.wasShort[i] = 1;
+  if (s.trace !== null) s.trace.add(s.now, TraceKind.lost, m, -1, short);
+}

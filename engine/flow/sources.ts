@@ -1,0 +1,102 @@
+/** The sources of one stock point: what it knows of them, and what it asks of each. */
+import { POLICY_PARAMS, SourceKind } from '../network/model.ts';
+import { sourcingPolicies, type SourcingView } from '../policies/sourcing/index.ts';
+import { DAY } from '../spec.ts';
+import type { State } from '../state/state.ts';
+import { placeOrder } from './order.ts';
+import { capacityLeft } from './capacity.ts';
+
+const DECIDE = [...sourcingPolicies.values()].map((policy) => policy.decide);
+
+export class Sources implements SourcingView {
+  private readonly state: State;
+  private readonly asked: Float64Array;
+  private readonly search: Float64Array;
+
+  constructor(state: State) {
+    this.state = state;
+    const { start } = state.model.ordering.sources;
+    let most = 1;
+    for (let i = 0; i < state.model.stockPoints.count; i++) most = Math.max(most, start[i + 1] - start[i]);
+    this.asked = new Float64Array(most);
+    this.search = new Float64Array(most);
+  }
+
+  /** Orders a quantity for stock point i, all of the first source or as its sourcing policy lays it out. */
+  order(i: number, quantity: number): void {
+    const { sourcing } = this.state.model.ordering;
+    if (sourcing[i] < 0) {
+      placeOrder(this.state, this.state.model.stockPoints.source[i], quantity, 0);
+      return;
+    }
+    const count = this.sources(i);
+    this.asked.fill(0, 0, count);
+    DECIDE[sourcing[i]](this, i, quantity);
+    for (let k = 0; k < count; k++) {
+      if (this.asked[k] > 0) placeOrder(this.state, this.lane(i, k), this.asked[k], Math.floor(this.search[k] * DAY + 0.5));
+    }
+  }
+
+  ask(k: number, quantity: number, search: number = 0): void {
+    this.asked[k] += quantity;
+    this.search[k] = search;
+  }
+
+  sources(i: number): number {
+    const { start } = this.state.model.ordering.sources;
+    return start[i + 1] - start[i];
+  }
+
+  price(i: number, k: number): number {
+    const { lanes } = this.state.model;
+    return lanes.price[this.lane(i, k)] + lanes.freight[this.lane(i, k)];
+  }
+
+  leadTime(i: number, k: number): number {
+    return this.state.model.lanes.meanLead[this.lane(i, k)] / DAY;
+  }
+
+  seenLeadTime(i: number, k: number): number {
+    return this.state.ordering.seenLead[this.lane(i, k)] / DAY;
+  }
+
+  trust(i: number, k: number): number {
+    return this.state.ordering.trust[this.lane(i, k)];
+  }
+
+  risk(i: number, k: number): number {
+    return this.state.model.lanes.risk[this.lane(i, k)];
+  }
+
+  open(i: number, k: number): boolean {
+    const s = this.state;
+    const lane = this.lane(i, k);
+    return s.laneOutput[lane] > 0 && s.siteOutput[s.model.stockPoints.site[s.model.lanes.from[lane]]] > 0;
+  }
+
+  free(i: number, k: number): number {
+    if (!this.open(i, k)) return 0;
+    const s = this.state;
+    const lane = this.lane(i, k);
+    const from = s.model.lanes.from[lane];
+    let stock = s.model.stockPoints.sourceKind[from] === SourceKind.unlimited ? Infinity : s.onHand[from];
+    if (s.siteOutput[s.model.stockPoints.site[from]] < 1) stock = Math.min(stock, Math.floor(s.siteAllowance[from]));
+    let room = capacityLeft(s, lane);
+    if (s.laneOutput[lane] < 1) room = Math.min(room, Math.floor(s.laneAllowance[lane]));
+    return Math.max(0, Math.min(stock - s.backlog[from] - s.ordering.comingOrders[from], room - s.ordering.unshipped[lane]));
+  }
+
+  param(i: number, k: number): number {
+    return this.list(i, k, 0);
+  }
+
+  list(i: number, k: number, n: number): number {
+    const { start, pool } = this.state.model.ordering.sourcingParams;
+    return pool[start[i * POLICY_PARAMS + k] + n];
+  }
+
+  private lane(i: number, k: number): number {
+    const { start, member } = this.state.model.ordering.sources;
+    return member[start[i] + k];
+  }
+}
