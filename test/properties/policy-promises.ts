@@ -38,6 +38,17 @@ function when(low: (position: number, state: PlainState) => boolean, then: Polic
   };
 }
 
+function expectQuantity({ order, before }: Ordered): void {
+  expect(order).toBe(before.state.params[1]);
+}
+
+function expectMultiple({ order, before, after }: Ordered): void {
+  const [r, quantity] = before.state.params;
+  expect(order % quantity).toBe(0);
+  expect(after.position(0)).toBeGreaterThan(r);
+  expect(after.position(0)).toBeLessThanOrEqual(r + quantity);
+}
+
 const sum = (list: readonly number[], count: number): number => list.slice(0, count).reduce((total, x) => total + x, 0);
 
 function fullCards({ state }: PlainView): number {
@@ -69,20 +80,15 @@ export const promises: Readonly<Record<string, PolicyPromise>> = {
   'base-stock': baseStock,
   's-S': { keeps: when((position, { params: [s] }) => position <= s, upTo(({ params: [, S] }) => S)) },
   'r-Q': {
-    keeps: when((position, { params: [r] }) => position <= r, ({ order, before }) => expect(order).toBe(before.state.params[1])),
+    keeps: when((position, { params: [r] }) => position <= r, expectQuantity),
     ordersAgain: 'one Q may leave the position at or below r',
   },
   'r-nQ': {
-    keeps: when((position, { params: [r] }) => position <= r, ({ order, before, after }) => {
-      const [r, quantity] = before.state.params;
-      expect(order % quantity).toBe(0);
-      expect(after.position(0)).toBeGreaterThan(r);
-      expect(after.position(0)).toBeLessThanOrEqual(r + quantity);
-    }),
+    keeps: when((position, { params: [r] }) => position <= r, expectMultiple),
   },
   'R-S': { keeps: upTo(({ params: [, S] }) => S) },
   'R-s-S': { keeps: when((position, { params: [, s] }) => position <= s, upTo(({ params: [, , S] }) => S)) },
-  'R-Q': { keeps: ({ order, before }) => expect(order).toBe(before.state.params[1]), ordersAgain: 'it looks at no stock' },
+  'R-Q': { keeps: expectQuantity, ordersAgain: 'it looks at no stock' },
   'min-max': { keeps: when((position, { params: [min] }) => position < min, upTo(({ params: [, max] }) => max)) },
   'echelon-base-stock': {
     keeps: ({ order, before, after }) => expectRaised(order, before.echelonPosition(0), after.echelonPosition(0), before.state.params[0]),

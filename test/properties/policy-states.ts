@@ -9,7 +9,7 @@ function valueOf({ unit, range: [low, high] }: ParamSpec, most: number): fc.Arbi
   if (unit === 'quantity') return fc.integer({ min: Math.ceil(Math.max(low, -most)), max: Math.min(high, most) });
   if (unit === 'time') return fc.integer({ min: Math.ceil(low * 16), max: 16 * 40 }).map((parts) => parts / 16);
   const real = fc.double({ min: low, max: Math.min(high, 40), noNaN: true });
-  return fc.oneof(fc.integer({ min: Math.ceil(low), max: Math.min(high, 40) }), real);
+  return fc.oneof(fc.integer({ min: Math.ceil(low), max: Math.floor(Math.min(high, 40)) }), real);
 }
 
 /** Returns parameters by name that the tables allow and the entry's own check takes. */

@@ -10,7 +10,7 @@ export interface PlainForecast {
 /** Returns a forecast that has seen nothing; `nominal` quanta a review period is what the network asks for on average. */
 export function plainForecast(forecast: Forecast, params: Readonly<Record<string, number>>, nominal = 0): PlainForecast {
   const size = forecast.cells(params);
-  const numbers = new Array<number>(size).fill(0);
+  const numbers = Array.from({ length: size }, () => 0);
   const within = (k: number): number => {
     if (!Number.isInteger(k) || k < 0 || k >= size) throw new RangeError(`${forecast.kind} keeps ${size} numbers; got ${k}`);
     return k;
