@@ -1,6 +1,6 @@
 import { recoveries } from '../disruptions/recovery.ts';
-import { group } from '../network/grouped.ts';
-import type { Grouped, HazardColumns } from '../network/model.ts';
+import { group, type Grouped } from '../network/grouped.ts';
+import type { HazardColumns } from '../network/model.ts';
 import { mean, type Variates } from '../random/index.ts';
 import { DAY, type HazardSpec, type Spec } from '../spec.ts';
 

@@ -1,4 +1,5 @@
-import type { Grouped, HazardColumns, LaneColumns } from '../network/model.ts';
+import type { Grouped } from '../network/grouped.ts';
+import type { HazardColumns, LaneColumns } from '../network/model.ts';
 import { sourcingPolicies } from '../policies/sourcing/index.ts';
 import { mean, type Variates } from '../random/index.ts';
 import { DAY, type LaneSpec, type Spec } from '../spec.ts';

@@ -1,4 +1,8 @@
-import type { Grouped } from './model.ts';
+/** Members of each owner in one array: those of owner i stand at start[i] .. start[i + 1] - 1. */
+export interface Grouped {
+  readonly start: Int32Array;
+  readonly member: Int32Array;
+}
 
 /** Returns pairs (owner, member) grouped by owner, in the order given. */
 export function group(owners: number, pairs: readonly (readonly [number, number])[]): Grouped {

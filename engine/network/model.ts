@@ -4,18 +4,13 @@
  */
 import type { Variates } from '../random/index.ts';
 import type { Spec } from '../spec.ts';
+import type { Grouped } from './grouped.ts';
 import type { OrderingColumns } from './ordering-columns.ts';
 
 /** Most parameters one policy may have. */
 export const POLICY_PARAMS = 8;
 
 export const SourceKind = { unlimited: 0, lanes: 1, process: 2 } as const;
-
-/** Members of each owner in one array: those of owner i stand at start[i] .. start[i + 1] - 1. */
-export interface Grouped {
-  readonly start: Int32Array;
-  readonly member: Int32Array;
-}
 
 export interface StockPointColumns {
   readonly count: number;

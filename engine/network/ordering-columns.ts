@@ -1,5 +1,5 @@
 /** How stock points order and ration, in columns by stock point. Quantities in quanta. */
-import type { Grouped } from './model.ts';
+import type { Grouped } from './grouped.ts';
 
 /** Parameters of one policy a stock point; a list is one parameter of several numbers. */
 export interface PooledParams {
