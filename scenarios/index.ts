@@ -1,4 +1,5 @@
 /** The only door of the scenarios. */
+export type { FindFile } from './files/demand-files.ts';
 export { parseScenario, type ParsedScenario } from './files/parse-scenario.ts';
 export type { FileProblem } from './files/problems-in-text.ts';
 export { scenarioHash } from './files/scenario-hash.ts';

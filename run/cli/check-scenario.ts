@@ -2,6 +2,7 @@
 import { compile, ScenarioError, UsageError, type Model, type Spec } from '../../engine/index.ts';
 import { parseScenario, resolve, scenarioHash, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
 import type { ScenarioLabel } from '../results/scenario-label.ts';
+import { fileBeside } from './file-beside.ts';
 import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
 
 export interface LoadedScenario {
@@ -16,7 +17,7 @@ export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } |
 
 /** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the text. */
 export function checkScenario(source: ScenarioSource): Checked {
-  const parsed = parseScenario(source.text, source.file);
+  const parsed = parseScenario(source.text, source.file, (path) => fileBeside(source.file, path));
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   try {

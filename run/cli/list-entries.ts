@@ -1,5 +1,5 @@
 /** What `knockon list` can list. */
-import { distributions, inventoryPolicies, measures, recoveries, timings, type Entry } from '../../engine/index.ts';
+import { allocationPolicies, distributions, forecasts, inventoryPolicies, measures, recoveries, sourcingPolicies, timings, type Entry } from '../../engine/index.ts';
 import { listScenarios } from '../../scenarios/index.ts';
 
 /** An entry for programs: ends of a range that have no limit are null. */
@@ -29,7 +29,7 @@ const all = (registry: ReadonlyMap<string, Entry>): ListEntry[] => [...registry.
 /** The lists by name, each made when it is asked for. */
 export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
   distributions: () => all(distributions),
-  policies: () => all(inventoryPolicies),
+  policies: () => [inventoryPolicies, forecasts, sourcingPolicies, allocationPolicies].flatMap(all),
   hazards: () => [...all(timings), ...all(recoveries)],
   scenarios: listScenarios,
   measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),

@@ -53,7 +53,7 @@ export function readText(path: string): string {
 }
 
 function decode(path: string, bytes: Uint8Array): string {
-  if (bytes.subarray(0, 8192).includes(0)) throw new UsageError(`${path}: it is not a text file; a scenario is YAML or JSON in UTF-8`);
+  if (bytes.subarray(0, 8192).includes(0)) throw new UsageError(`${path}: it is not a text file; save it as UTF-8 text`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

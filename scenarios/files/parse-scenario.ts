@@ -2,6 +2,7 @@
 import type { ScenarioDocument } from '../schema/document.ts';
 import type { PlacedProblem } from '../schema/problem.ts';
 import { validatePlaced } from '../schema/validate.ts';
+import { fillDemandFiles, type FindFile } from './demand-files.ts';
 import { placesOf, type FileProblem, type TextProblem, type TextReading } from './problems-in-text.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
@@ -22,9 +23,10 @@ export type ParsedScenario = { readonly ok: true; readonly document: ScenarioDoc
 
 /**
  * Returns the document that a text holds, or every problem with it, with line and column. The format goes by the
- * ending of the file's name (.json, .yaml, .yml), else by the first character. Never throws for what is in the text.
+ * ending of the file's name (.json, .yaml, .yml), else by the first character. `find` reads the files of demand that the
+ * document names; without it they are problems. Never throws for what is in the text.
  */
-export function parseScenario(text: string, fileName: string): ParsedScenario {
+export function parseScenario(text: string, fileName: string, find: FindFile | null = null): ParsedScenario {
   const format = formatOf(text, fileName);
   const refuse = (problem: string, suggestion: string | null): ParsedScenario => ({ ok: false, problems: [{ file: fileName, path: '', problem, value: null, suggestion }] });
   if (text.length > LONGEST[format]) {
@@ -36,9 +38,11 @@ export function parseScenario(text: string, fileName: string): ParsedScenario {
   const reading = format === 'JSON' ? readJson(plain) : readYaml(plain);
   const problems = inText(fileName, plain, reading.problems);
   if (reading.value === null && problems.length > 0) return { ok: false, problems };
-  const checked = validatePlaced(reading.value);
-  if (!checked.ok) return { ok: false, problems: [...problems, ...inDocument(fileName, plain, reading, checked.problems)] };
-  return problems.length === 0 ? checked : { ok: false, problems };
+  const filled = find === null ? { value: reading.value, placed: [], inFiles: [] } : fillDemandFiles(reading.value, find);
+  const checked = validatePlaced(filled.value);
+  const placed = [...filled.placed, ...(checked.ok ? [] : checked.problems)];
+  const all = [...problems, ...inDocument(fileName, plain, reading, placed), ...filled.inFiles];
+  return checked.ok && all.length === 0 ? checked : { ok: false, problems: all };
 }
 
 function formatOf(text: string, fileName: string): 'YAML' | 'JSON' {

@@ -49,7 +49,7 @@ function namedSchema(entry: Entry): z.ZodType {
 
 const needsNothing = (entry: Entry): boolean => entry.params.every((p) => p.default !== null);
 
-/** Returns what to say of a bare name that stands for an entry with parameters; else nothing, and the listed names are told. */
+/** Returns what to say of a bare name that stands for an entry with parameters; else nothing. */
 function bareNameError(entries: Entries, name: unknown): string | undefined {
   const entry = typeof name === 'string' ? entries.get(name) : undefined;
   if (entry === undefined) return undefined;
@@ -77,8 +77,9 @@ export function choiceSchema(entries: Entries, { what, name, more = {}, extra = 
   const kinds = { ...more, ...Object.fromEntries([...entries.values()].map((entry) => [entry.kind, ofEntry(entry)])) };
   forms.push(oneOf(what, Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, schema.optional()]))));
   const ways = `${constant === undefined ? '' : 'a number or one of '}${Object.keys(kinds).join(', ')}`;
-  if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, input) }));
-  const either = z.union(forms, { error: `must be ${what}: ${ways}` }).meta({ id: name });
+  const wrong = `must be ${what}: ${ways}`;
+  if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, input) ?? wrong }));
+  const either = z.union(forms, { error: wrong }).meta({ id: name });
   return either as unknown as z.ZodType<ChoiceDocument>;
 }
 

@@ -4,7 +4,7 @@ import { suggest } from './nearest.ts';
 import type { Path } from './path.ts';
 import { valueAt } from './path.ts';
 import { problemAt, type PlacedProblem } from './problem.ts';
-import { fieldsOf } from './strict-object.ts';
+import { fieldsOf, unknownField } from './strict-object.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
@@ -55,6 +55,8 @@ function missing(keys: Path): PlacedProblem {
 function notListed(issue: IssueOf<'invalid_value'>, keys: Path, value: unknown): PlacedProblem {
   const names = issue.values.map(String);
   if (/needs its parameters/.test(issue.message)) return problemAt(keys, issue.message, value);
+  const choice = /^must be (an? [^:]+): /.exec(issue.message);
+  if (choice !== null) return problemAt(keys, issue.message, value, typeof value === 'string' ? suggest(value, fieldsOf(unknownField(choice[1]))) : null);
   return problemAt(keys, `must be ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}`, value, typeof value === 'string' ? suggest(value, names) : null);
 }
 

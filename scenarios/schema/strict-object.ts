@@ -3,9 +3,12 @@ import { z } from 'zod';
 
 const fieldsByMessage = new Map<string, readonly string[]>();
 
+/** Returns what is said of a field that there is not; `what`: "a lane". */
+export const unknownField = (what: string): string => `unknown field of ${what}`;
+
 /** Returns a schema of an object with these fields and no others; `what` names it in errors: "a lane". */
 export function strictObject<S extends z.core.$ZodLooseShape>(what: string, shape: S, wrongForm = `must be ${what}, as fields`): z.ZodObject<S, z.core.$strict> {
-  const message = `unknown field of ${what}`;
+  const message = unknownField(what);
   fieldsByMessage.set(message, Object.keys(shape));
   return z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? message : issue.code === 'invalid_type' ? wrongForm : undefined),
