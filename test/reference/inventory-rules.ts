@@ -1,0 +1,78 @@
+/** How much to order now, in quanta. */
+import type { Choice } from '../../engine/spec.ts';
+import { planAhead, type Planner } from './planning.ts';
+
+/** What a policy may look at. Quantities in quanta, times in days. */
+export interface Sight extends Planner {
+  readonly onHand: number;
+  readonly onOrder: number;
+  readonly backlog: number;
+  /** On hand + on order - backlog - safety stock. */
+  readonly position: number;
+  echelonPosition(): number;
+  readonly forecastError: number;
+  /** A parameter that counts units, in whole quanta. */
+  quanta(name: string): number;
+  /** Any other parameter. */
+  number(name: string, byDefault?: number): number;
+}
+
+type Rule = (sight: Sight) => number;
+
+/** Returns the least whole number that is not below x; what the error of doubles alone keeps from a whole number is that number. */
+export function roundUp(x: number): number {
+  const nearest = Math.floor(x + 0.5);
+  return Math.abs(x - nearest) <= 1e-12 * Math.abs(x) ? nearest : Math.ceil(x);
+}
+
+const upTo = (level: number, position: number): number => Math.max(0, roundUp(level - position));
+
+const baseStock: Rule = (s) => upTo(s.quanta('S'), s.position);
+const reorder: Rule = (s) => (s.position <= s.quanta('s') ? s.quanta('S') - s.position : 0);
+
+function kanban(s: Sight): number {
+  const container = s.quanta('container');
+  const cards = s.number('cards') - Math.floor(s.onHand / container) - Math.ceil(s.onOrder / container);
+  return Math.max(0, cards) * container;
+}
+
+function multiples(s: Sight): number {
+  if (s.position > s.quanta('r')) return 0;
+  let quantity = 0;
+  while (s.position + quantity <= s.quanta('r')) quantity += s.quanta('Q');
+  return quantity;
+}
+
+function orderUpTo(s: Sight): number {
+  const cover = s.number('cover', 0) === 0 ? s.leadTime + s.reviewDays : s.number('cover');
+  return upTo(s.expected(cover) + s.number('z', 0) * s.forecastError * Math.sqrt(cover / s.reviewDays), s.position);
+}
+
+/** Net stock is on hand less what is owed; safety stock is a part of the target. */
+function anchorAndAdjust(s: Sight): number {
+  const thought = s.position - s.onOrder + s.number('beta', 0.34) * s.onOrder;
+  return Math.max(0, roundUp(s.expected(s.reviewDays) + s.number('alpha', 0.26) * (s.quanta('target') - thought)));
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  'base-stock': baseStock,
+  'R-S': baseStock,
+  's-S': reorder,
+  'R-s-S': reorder,
+  'r-Q': (s) => (s.position <= s.quanta('r') ? s.quanta('Q') : 0),
+  'r-nQ': multiples,
+  'R-Q': (s) => s.quanta('Q'),
+  'min-max': (s) => (s.position < s.quanta('min') ? s.quanta('max') - s.position : 0),
+  kanban,
+  'echelon-base-stock': (s) => upTo(s.quanta('S'), s.echelonPosition()),
+  'make-to-order': (s) => upTo(0, s.position),
+  'order-up-to': orderUpTo,
+  'forward-coverage': (s) => (s.position < s.expected(s.number('least')) ? upTo(s.expected(s.number('most')), s.position) : 0),
+  'backward-coverage': (s) => (s.position < s.expected(1) * s.number('least') ? upTo(s.expected(1) * s.number('most'), s.position) : 0),
+  'anchor-adjust': anchorAndAdjust,
+  mrp: (s) => planAhead(s),
+};
+
+export function decide(policy: Choice, sight: Sight): number {
+  return rules[policy.kind](sight);
+}

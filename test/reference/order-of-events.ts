@@ -1,0 +1,25 @@
+/** The four orders of happenings of docs/semantics.md, first to last. */
+import type { OrderOfEvents } from '../../engine/spec.ts';
+
+export type Happening =
+  | 'warm-up ends' | 'disruption' | 'lot expires' | 'demand arrives' | 'order received' | 'goods received' | 'batch finished'
+  | 'make' | 'fill' | 'patience ends' | 'review due' | 'review';
+
+export const ordersOfEvents: Record<OrderOfEvents, readonly Happening[]> = {
+  'demand-first': [
+    'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'order received', 'goods received', 'batch finished',
+    'make', 'fill', 'patience ends', 'review due', 'review',
+  ],
+  'order-first': [
+    'warm-up ends', 'disruption', 'lot expires', 'review due', 'order received', 'review', 'demand arrives', 'goods received',
+    'batch finished', 'make', 'fill', 'patience ends',
+  ],
+  'upstream-first': [
+    'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'goods received', 'batch finished', 'make', 'fill',
+    'patience ends', 'review due', 'review', 'order received',
+  ],
+  'receive-last': [
+    'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'order received', 'make', 'fill', 'patience ends',
+    'review due', 'review', 'goods received', 'batch finished',
+  ],
+};

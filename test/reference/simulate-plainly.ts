@@ -1,0 +1,63 @@
+/** The reference simulator: docs/semantics.md done by hand, with objects and arrays, nothing clever. */
+import type { Spec } from '../../engine/spec.ts';
+import { takeFirst } from './at-once.ts';
+import { expectDemand } from './demand.ts';
+import { fill } from './fill.ts';
+import { addLot } from './goods.ts';
+import { startHazard } from './hazards.ts';
+import { make } from './making.ts';
+import { newWorld } from './new-world.ts';
+import { review } from './review.ts';
+import { schedule, type AtOnce, type Entry, type Point, type World } from './world.ts';
+
+/** Returns the trace of one run. */
+export function simulatePlainly(spec: Spec, seed: number, replication = 0): Entry[] {
+  const world = newWorld(spec, seed, replication);
+  start(world);
+  while (step(world)) continue;
+  return world.trace;
+}
+
+function start(world: World): void {
+  for (const point of world.points) addLot(world, point, point.unlimited ? 0 : point.spec.initial, 0);
+  for (const hazard of world.hazards) startHazard(world, hazard);
+  for (const market of world.markets) expectDemand(world, market, 0, 0);
+  for (const point of world.points) {
+    if (point.spec.policy === null) continue;
+    if (point.spec.review === null) world.waiting.review.add(point.index);
+    else expectReview(world, point, 0);
+  }
+}
+
+/** Schedules review number n of a stock point that reviews at periods. */
+function expectReview(world: World, point: Point, n: number): void {
+  if (point.spec.review === null) return;
+  const { first, every } = point.spec.review;
+  schedule(world, first + n * every, 'review due', () => {
+    world.waiting.review.add(point.index);
+    expectReview(world, point, n + 1);
+  });
+}
+
+/** Does what comes next; returns false when nothing is left to do before the horizon. */
+function step(world: World): boolean {
+  const atOnce = (['make', 'fill', 'review'] as const).filter((what) => world.waiting[what].size > 0);
+  const first = atOnce.sort((a, b) => world.priorities.indexOf(a) - world.priorities.indexOf(b))[0];
+  const next = world.events.first();
+  if (first !== undefined && (next === null || next.time > world.now || next.priority > world.priorities.indexOf(first))) {
+    doAtOnce(world, first);
+    return true;
+  }
+  if (next === null || next.time >= world.spec.horizon) return false;
+  world.now = next.time;
+  world.events.cancel(next);
+  next.happen();
+  return true;
+}
+
+function doAtOnce(world: World, what: AtOnce): void {
+  const member = takeFirst(world, what);
+  if (what === 'make') make(world, world.lines[member]);
+  if (what === 'fill') fill(world, world.points[member]);
+  if (what === 'review') review(world, world.points[member]);
+}

@@ -1,0 +1,20 @@
+/** One quantity in whole parts. */
+
+/** Returns places 0 to n - 1, highest key first, of equal keys the earlier. */
+export function highestFirst(keys: readonly number[]): number[] {
+  return keys.map((_, k) => k).sort((a, b) => keys[b] - keys[a] || a - b);
+}
+
+/** Splits a quantity in proportion to weights (all 0: evenly); what rounding down leaves goes to the largest remainders. */
+export function wholeParts(quantity: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const exact = weights.map((weight) => (sum > 0 ? (quantity * weight) / sum : quantity / weights.length));
+  const parts = exact.map((part) => Math.floor(part));
+  let left = quantity - parts.reduce((total, part) => total + part, 0);
+  for (const k of highestFirst(exact.map((part, i) => part - parts[i]))) {
+    if (left <= 0) break;
+    parts[k] += 1;
+    left -= 1;
+  }
+  return parts;
+}

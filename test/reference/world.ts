@@ -1,0 +1,169 @@
+/** What the reference simulator keeps: one object for every member of the network. */
+import type { HazardSpec, LaneSpec, MarketSpec, ProcessSpec, ProductSpec, SiteSpec, Spec, StockPointSpec } from '../../engine/spec.ts';
+import type { Allowance } from './allowance.ts';
+import type { Draws } from './chance.ts';
+import type { PlainEvent, PlainEventList } from './event-list.ts';
+import type { Happening } from './order-of-events.ts';
+import type { Foresight } from './foresight.ts';
+import type { Plan } from './plans.ts';
+
+/** One entry of a trace: time, kind, a, b, quantity. */
+export type Entry = readonly [number, number, number, number, number];
+
+/** Goods of one age. */
+export interface Lot {
+  readonly made: number;
+  quantity: number;
+}
+
+/** An order over a lane. */
+export interface Order {
+  readonly lane: Lane;
+  readonly quantity: number;
+  readonly placed: number;
+  readonly leadTime: number;
+  /** The supplier knows of it. */
+  known: boolean;
+  /** How much of it has set out, and has come in. */
+  sent: number;
+  received: number;
+}
+
+/** Something that a stock point owes, in its queue. */
+export interface Claim {
+  readonly order: Order | null;
+  readonly market: Market | null;
+  readonly since: number;
+  owed: number;
+}
+
+export interface Shipment {
+  readonly number: number;
+  readonly order: Order;
+  readonly quantity: number;
+  readonly made: number;
+  /** When it comes in, or while the lane is closed how long it still has to travel. */
+  arrives: number;
+  event: PlainEvent | null;
+}
+
+export interface Site {
+  readonly index: number;
+  readonly spec: SiteSpec;
+  output: number;
+  placesOrders: boolean;
+}
+
+export interface Point {
+  readonly index: number;
+  readonly spec: StockPointSpec;
+  readonly product: ProductSpec;
+  readonly site: Site;
+  readonly unlimited: boolean;
+  /** Oldest first. */
+  lots: Lot[];
+  onOrder: number;
+  queue: Claim[];
+  /** Owed to batches that wait. */
+  needs: number;
+  /** What it may send out while its site is at part of its output. */
+  readonly allowance: Allowance;
+  /** When the event is due that watches its oldest lot; Infinity: none. */
+  watched: number;
+  readonly foresight: Foresight | null;
+  /** Orders that were placed and have not come in whole, oldest first. */
+  open: Order[];
+  readonly plan: Plan | null;
+  /** Of each source, in the order of the document. */
+  readonly seenLeadTime: number[];
+  readonly trust: number[];
+}
+
+export interface Lane {
+  readonly index: number;
+  readonly spec: LaneSpec;
+  output: number;
+  readonly allowance: Allowance;
+  /** Day of `sent`, and what set out on it. */
+  day: number;
+  sent: number;
+  orders: number;
+  underWay: Shipment[];
+  readonly leadTimes: Draws;
+  readonly delays: Draws;
+}
+
+export interface Line {
+  readonly index: number;
+  readonly spec: ProcessSpec;
+  /** Batches that wait, and batches begun so far. */
+  waiting: number;
+  begun: number;
+  busy: boolean;
+  /** Microseconds at full output that the batch on the line still needs, as it was at `since`. */
+  left: number;
+  since: number;
+  finish: PlainEvent | null;
+  /** The stock point it waits for; -1: none. */
+  starvedOf: number;
+  readonly finishing: Draws;
+}
+
+export interface Market {
+  readonly index: number;
+  readonly spec: MarketSpec;
+  readonly demand: Draws;
+  readonly gaps: Draws | null;
+  /** The last demand before the pattern and before rounding. */
+  level: number;
+}
+
+export interface Hazard {
+  readonly index: number;
+  readonly spec: HazardSpec;
+  /** What it leaves of the output of its targets now. */
+  output: number;
+  stopsOrders: boolean;
+  readonly up: Draws | null;
+  readonly outage: Draws;
+}
+
+export type AtOnce = 'make' | 'fill' | 'review';
+
+export interface World {
+  readonly spec: Spec;
+  readonly seed: number;
+  readonly replication: number;
+  now: number;
+  readonly trace: Entry[];
+  readonly events: PlainEventList;
+  readonly priorities: readonly Happening[];
+  readonly sites: Site[];
+  readonly points: Point[];
+  readonly lanes: Lane[];
+  readonly lines: Line[];
+  readonly markets: Market[];
+  readonly hazards: Hazard[];
+  /** Members that wait for their turn at this moment, and in which order members of each class are taken. */
+  readonly waiting: Record<AtOnce, Set<number>>;
+  readonly ranks: Record<AtOnce, readonly number[]>;
+  shipments: number;
+}
+
+/** Schedules something of the world. */
+export function schedule(world: World, time: number, what: Happening, happen: () => void): PlainEvent {
+  return world.events.schedule(time, world.priorities.indexOf(what), happen);
+}
+
+export function onHand(point: Point): number {
+  return point.lots.reduce((sum, lot) => sum + lot.quantity, 0);
+}
+
+export function backlog(point: Point): number {
+  return point.queue.reduce((sum, claim) => sum + claim.owed, point.needs);
+}
+
+/** On hand + on order - backlog. */
+export function inventoryPosition(point: Point): number {
+  return onHand(point) + point.onOrder - backlog(point);
+}
