@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../engine/index.ts';
 import { parseScenario, resolve, validate, writeScenario, type ScenarioDocument } from '../../scenarios/index.ts';
-import { cornerBakery, libraryDocument } from './scenarios-documents.ts';
+import { cornerBakery, libraryDocument, twoMills } from './scenarios-documents.ts';
 
-const documents = [cornerBakery, libraryDocument('bakery')];
+const documents = [cornerBakery, libraryDocument('bakery'), twoMills];
 
 type Place = readonly (string | number)[];
 
