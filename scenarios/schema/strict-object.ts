@@ -24,7 +24,7 @@ export function fieldsOf(message: string): readonly string[] {
 export function oneOf<S extends z.core.$ZodLooseShape>(what: string, shape: S): z.ZodObject<S, z.core.$strict> {
   const names = Object.keys(shape).join(', ');
   return strictObject(what, shape, `must be ${what}, written as one of ${names}`)
-    .refine((value) => Object.keys(value).length === 1, {
+    .refine((value) => Object.keys(value).length === 1 && Object.values(value)[0] !== undefined, {
       error: `must be ${what}, written as exactly one of ${names}`,
       when: (payload) => payload.issues.length === 0,
     })

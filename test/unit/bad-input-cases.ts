@@ -61,6 +61,7 @@ export const badInputs: readonly BadInput[] = [
   bad('unknown recovery', (d) => (d.hazards[0]['recovery'] = 'stp'), 'hazards[0].recovery', /must be a recovery: step, linear/, /did you mean step\?/),
   bad('missing parameter', (d) => flour(d, { 's-S': { s: 1 } }), 'policies[0].inventory.s-S.S', /is missing/),
   bad('two distributions at once', (d) => (d.lanes[0]['leadTime'] = { gamma: { mean: 1, cv: 1 }, constant: 3 }), 'lanes[0].leadTime', /exactly one/),
+  bad('a distribution of nothing', (d) => (d.lanes[0]['leadTime'] = { gamma: undefined }), 'lanes[0].leadTime', /exactly one/),
   bad('hazard on a site and a region', (d) => (d.hazards[0]['strikes'] = { site: 'mill', region: 'valley' }), 'hazards[0].strikes', /exactly one of site, lane, region/),
   bad('hazard with no time', (d) => (d.hazards[0]['when'] = {}), 'hazards[0].when', /exactly one of date, renewal/),
   bad('missing field', (d) => delete d.markets[0]['unmet'], 'markets[0].unmet', /is missing/),
