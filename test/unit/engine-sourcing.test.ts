@@ -42,6 +42,11 @@ describe('split', () => {
     expect(parts('split', sources, 10, { shares, reroute })).toEqual(gives);
   });
 
+  test('moves the nearest whole number of quanta', () => {
+    // 0.29 x 100 is 28.999... in doubles
+    expect(parts('split', [closed, unlimited], 100, { shares: [1, 0], reroute: 0.29 })).toEqual([71, 29]);
+  });
+
   test('takes as many shares as sources, from 0 to 1, together 1', () => {
     const { check } = sourcingPolicy('split');
     expect(check({ shares: [0.6, 0.4] }, 2)).toBeNull();
