@@ -47,11 +47,16 @@ export class Variates implements SamplerColumns {
   }
 
   /**
-   * Returns the variate of a uniform 0 < u < 1 in ticks, a whole number >= 0. `n` is how many were drawn before it; only a
-   * `series` looks at it.
+   * Returns the variate of a uniform 0 < u < 1 in ticks, a whole number >= 0: a kind that may give numbers
+   * below 0 is cut there. `n` is how many were drawn before it; only a `series` looks at it.
    */
   draw(index: number, u: number, n: number = 0): number {
-    return Math.floor(quantiles[this.kind[index]!]!(this, index, u, n) * this.scale[index]! + 0.5);
+    return Math.max(0, Math.floor(quantiles[this.kind[index]!]!(this, index, u, n) * this.scale[index]! + 0.5));
+  }
+
+  /** Returns the same in ticks before rounding and cutting: below 0 where the kind allows it, for demand that carries over. */
+  drawSigned(index: number, u: number, n: number = 0): number {
+    return quantiles[this.kind[index]!]!(this, index, u, n) * this.scale[index]!;
   }
 
   /**
@@ -70,7 +75,7 @@ export class Variates implements SamplerColumns {
     const entry = distributionOf(choice);
     const known = entry.lengthBiased;
     if (known !== null) return (u) => known(choice.params, u);
-    return (this.lengthBiased[index] ??= lengthBiasedTable((p) => entry.quantile(this, index, p, 0)));
+    return (this.lengthBiased[index] ??= lengthBiasedTable((p) => Math.max(0, entry.quantile(this, index, p, 0))));
   }
 
   private place(key: string, build: () => Float64Array): number {

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalCdf } from '../../engine/random/elementary/normal-cdf.ts';
 import { distributions, mean, sd, Variates } from '../../engine/random/index.ts';
 import type { Choice } from '../../engine/spec.ts';
 import { choiceOf, streamUniform } from './random-choices.ts';
 
-/** So many ticks to the mean that rounding to a whole tick does not show. */
+/** So many ticks to the mean, or to a tenth of the standard deviation, that rounding to a whole tick does not show. */
 const FINE = 1e9;
 
 function fineScale(choice: Choice): number {
-  const m = mean(choice);
-  return m > 0 ? FINE / m : FINE;
+  const size = Math.max(mean(choice), sd(choice) / 10);
+  return size > 0 ? FINE / size : FINE;
 }
 
 /**
@@ -35,7 +36,7 @@ function bounds(f: (u: number) => number, cells: number): { low: number; high: n
       [below, above] = [lower, higher];
     }
   }
-  add(0, below, 2 ** -51);
+  add(Math.min(0, below), below, 2 ** -51);
   add(above, above, 2 ** -51);
   return { low, high };
 }
@@ -45,8 +46,17 @@ function expectBetween(expected: number, { low, high }: { low: number; high: num
   expect(Math.abs((low + high) / 2 - expected)).toBeLessThanOrEqual(share * (high - low) + 1e-7 * expected + 1e-9);
 }
 
+/** Mean and mean square of a normal variate cut at 0, by their closed forms. */
+function momentsAboveZero(choice: Choice): { first: number; second: number } {
+  const [m, s] = [mean(choice), sd(choice)];
+  if (s === 0) return { first: m, second: m * m };
+  const chance = normalCdf(m / s);
+  const density = Math.exp(-((m / s) ** 2) / 2) / Math.sqrt(2 * Math.PI);
+  return { first: m * chance + s * density, second: (m * m + s * s) * chance + m * s * density };
+}
+
 /** Laws whose quantile jumps: their integral can be anywhere between the bounds. */
-const stepping = new Set(['poisson', 'empirical']);
+const stepping = new Set(['poisson', 'negative-binomial', 'lumpy', 'empirical']);
 
 /** Laws that hold for a renewal: `series` is no law of chance. */
 const chances = [...distributions.values()].filter((entry) => entry.kind !== 'series');
@@ -82,6 +92,19 @@ describe.each([...distributions.values()])('$kind', (entry) => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('draws without cutting or rounding what draw cuts at 0 and rounds; below 0 only for a kind that says so', () => {
+    fc.assert(
+      fc.property(choices, streamUniform, (choice, u) => {
+        const variates = new Variates();
+        const i = variates.add(choice, 1000);
+        const exact = variates.drawSigned(i, u);
+        expect(variates.draw(i, u)).toBe(Math.max(0, Math.floor(exact + 0.5)));
+        if (entry.signed !== true) expect(exact).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -123,12 +146,14 @@ describe.each(chances)('$kind, as a law of chance', (entry) => {
         const scale = fineScale(choice);
         const i = variates.add(choice, scale);
         const m = mean(choice);
-        expectBetween(m, bounds((u) => variates.draw(i, u) / scale, 128), stepping.has(entry.kind) ? 0.5 : 0.05);
+        const value = (u: number): number => (entry.signed === true ? variates.drawSigned(i, u) : variates.draw(i, u)) / scale;
+        expectBetween(m, bounds(value, 128), stepping.has(entry.kind) ? 0.5 : 0.05);
         const second = sd(choice) ** 2 + m * m;
-        const found = bounds((u) => (variates.draw(i, u) / scale) ** 2, 128);
-        expect(second).toBeGreaterThanOrEqual(found.low * (1 - 1e-7));
+        const above = bounds((u) => Math.max(0, value(u)) ** 2, 128);
+        const below = entry.signed === true ? bounds((u) => Math.max(0, -value(1 - u)) ** 2, 128) : { low: 0, high: 0 };
+        expect(second).toBeGreaterThanOrEqual((above.low + below.low) * (1 - 1e-7));
         // the heaviest tails keep up to a hundredth of it beyond 1 - 2^-51
-        expect(second).toBeLessThanOrEqual(found.high * 1.01 + 1e-9);
+        expect(second).toBeLessThanOrEqual((above.high + below.high) * 1.01 + 1e-9);
       }),
       { numRuns: 10 },
     );
@@ -137,13 +162,13 @@ describe.each(chances)('$kind, as a law of chance', (entry) => {
   test('has a stationary residual with mean E[X^2] / (2 E[X])', () => {
     fc.assert(
       fc.property(choices, (choice) => {
-        const m = mean(choice);
-        fc.pre(m > 0);
         const variates = new Variates();
         const scale = fineScale(choice);
         const i = variates.add(choice, scale);
+        const { first, second } = entry.signed === true ? momentsAboveZero(choice) : { first: mean(choice), second: sd(choice) ** 2 + mean(choice) ** 2 };
+        fc.pre(first > 0);
         const found = bounds((u) => variates.stationaryResidual(i, u, 0.5) / scale, 16);
-        expectBetween((sd(choice) ** 2 + m * m) / (2 * m), found, stepping.has(entry.kind) ? 0.5 : 0.05);
+        expectBetween(second / (2 * first), found, stepping.has(entry.kind) ? 0.5 : 0.05);
       }),
       { numRuns: 10 },
     );

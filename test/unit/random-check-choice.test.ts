@@ -4,7 +4,7 @@ import type { Choice } from '../../engine/spec.ts';
 
 describe('checkChoice', () => {
   it.each<[string, Choice['params'], string]>([
-    ['normal', { mean: 1 }, 'no distribution is called normal; there are constant, exponential'],
+    ['gaussian', { mean: 1 }, 'no distribution is called gaussian; there are constant, exponential'],
     ['toString', {}, 'no distribution is called toString'],
     ['exponential', {}, 'mean is missing'],
     ['exponential', { mean: -1 }, 'mean must be a number from 0 to 1000000000'],
@@ -15,6 +15,12 @@ describe('checkChoice', () => {
     ['gamma', { mean: 1, cv: 0.001 }, 'cv must be a number from 0.01 to 10'],
     ['uniform', { low: 3, high: 2 }, 'low must not be above high'],
     ['triangular', { low: 1, mode: 0, high: 2 }, 'low, mode and high must come in this order'],
+    ['normal', { mean: 1 }, 'sd is missing'],
+    ['normal', { mean: 1, sd: -1 }, 'sd must be a number from 0 to 1000000000'],
+    ['negative-binomial', { mean: 4, sd: 2 }, 'sd is too small'],
+    ['negative-binomial', { mean: 4, sd: 100 }, 'sd is too great'],
+    ['lumpy', { chance: 1e-7, mean: 1, cv: 1 }, 'chance must be 0 or from'],
+    ['lumpy', { chance: 0.5, mean: 1, cv: 0.001 }, 'cv must be 0 or from'],
     ['empirical', { values: [] }, 'values must be a list of at least one number'],
     ['empirical', { values: 3 }, 'values must be a list of at least one number'],
     ['empirical', { values: [1, -1] }, 'values must be numbers from 0 to 1000000000'],

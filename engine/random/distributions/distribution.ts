@@ -22,19 +22,21 @@ export interface SamplerColumns {
   readonly pool: Float64Array;
 }
 
-/** Returns the variate that sampler i makes of a uniform 0 < u < 1: never falling in u, never negative, not scaled. `n` counts the draws made before. */
+/** Returns the variate that sampler i makes of a uniform 0 < u < 1: never falling in u, never negative but for kinds that are `signed`, not scaled. `n` counts the draws made before. */
 export type Quantile = (columns: SamplerColumns, i: number, u: number, n: number) => number;
 
 export interface Distribution extends Entry {
   readonly family: 'distribution';
   /** Gives whole numbers only: for quantities, not for times. */
   readonly discrete: boolean;
+  /** May give numbers below 0, which `Variates.draw` cuts at 0. Its mean and standard deviation are those before the cut. */
+  readonly signed?: true;
   mean(params: Params): number;
   /** Standard deviation. */
   sd(params: Params): number;
   sampler(params: Params): Sampler;
   readonly quantile: Quantile;
-  /** Quantile of the length-biased law (density in proportion to x f(x)), where it is known; else null: computed from `quantile`. */
+  /** Quantile of the length-biased law (density in proportion to x f(x), of a signed kind for x above 0), where it is known; else null: computed from `quantile`. */
   readonly lengthBiased: ((params: Params, u: number) => number) | null;
   /** Residual life in the stationary state where it is known at once, without the length-biased law. */
   readonly residual?: (params: Params, u: number) => number;

@@ -1,14 +1,14 @@
 import { exp } from '../elementary/exp.ts';
-import { logGammaQuantile } from '../elementary/gamma-quantile.ts';
+import { gammaQuantile, logGammaQuantile } from '../elementary/gamma-quantile.ts';
 import { log } from '../elementary/log.ts';
 import { poissonMass } from '../elementary/poisson-mass.ts';
-import { buildQuantileTable } from '../tables/quantile-table.ts';
+import { buildQuantileTable, LEAST_TAIL, readQuantileTable } from '../tables/quantile-table.ts';
 
 /** Below this log x the product x f(x) is shape times the lower tail to the last place, and may underflow. */
 const POWER_LAW = -45;
 
 /** True where the table holds the logarithm of the quantile: shapes below 1, whose lower tail spans hundreds of decades. */
-export function isLogarithmic(shape: number): boolean {
+function isLogarithmic(shape: number): boolean {
   return shape < 1;
 }
 
@@ -37,6 +37,13 @@ export function gammaTable(shape: number): Float64Array {
       out[2] = (x * (curvature + slope * slope)) / shape;
     }
   });
+}
+
+/** Returns the gamma variate of u with this mean and shape, whose table starts at `start`; beyond the table's ends by computing it. */
+export function readGammaTable(pool: Float64Array, start: number, mean: number, shape: number, u: number): number {
+  if (!(u >= LEAST_TAIL && u <= 1 - LEAST_TAIL)) return (mean / shape) * gammaQuantile(shape, u);
+  const y = readQuantileTable(pool, start, u);
+  return mean * (isLogarithmic(shape) ? exp(y) : y);
 }
 
 /** The logarithm of a steep lower tail, (1 / shape) log t, needs narrower cells for the same error. */

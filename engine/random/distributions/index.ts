@@ -5,6 +5,9 @@ import { empirical } from './empirical.ts';
 import { exponential } from './exponential.ts';
 import { gamma } from './gamma.ts';
 import { lognormal } from './lognormal.ts';
+import { lumpy } from './lumpy.ts';
+import { negativeBinomial } from './negative-binomial.ts';
+import { normal } from './normal.ts';
 import { poisson } from './poisson.ts';
 import { series } from './series.ts';
 import { triangular } from './triangular.ts';
@@ -16,11 +19,14 @@ export const distributions: ReadonlyMap<string, Distribution> = registry([
   constant,
   exponential,
   gamma,
+  normal,
   lognormal,
   weibull,
   uniform,
   triangular,
   poisson,
+  negativeBinomial,
+  lumpy,
   empirical,
   series,
 ]);

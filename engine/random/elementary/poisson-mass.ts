@@ -1,3 +1,4 @@
+import { deviance } from './deviance.ts';
 import { exp } from './exp.ts';
 import { gamma } from './gamma.ts';
 import { log } from './log.ts';
@@ -14,22 +15,5 @@ const TWO_PI = 6.283185307179586;
 export function poissonMass(a: number, x: number): number {
   if (x === 0) return a === 0 ? 1 : 0;
   if (a < STIRLING_FROM) return (x < 500 ? pow(x, a) * exp(-x) : exp(a * log(x) - x)) / gamma(a + 1);
-  return exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(TWO_PI * a);
-}
-
-/** a log(a / x) + x - a, without cancellation where a and x are near. */
-function deviance(a: number, x: number): number {
-  const difference = a - x;
-  const total = a + x;
-  if (Math.abs(difference) >= 0.3 * total) return a * log(a / x) - difference;
-  const v = difference / total;
-  const vv = v * v;
-  let term = 2 * a * v * vv;
-  let sum = difference * v;
-  for (let j = 3; ; j += 2) {
-    const next = sum + term / j;
-    if (next === sum) return sum;
-    sum = next;
-    term *= vv;
-  }
+  return exp(-stirlingError(a) - deviance(a, x, a - x)) / Math.sqrt(TWO_PI * a);
 }
