@@ -8,9 +8,9 @@ export type SourceKey = (view: SourcingView, i: number, k: number) => number;
 
 const partScratch = new Scratch();
 
-/** Whole quanta that source k could send off now, at least 0; Infinity for one without a limit. */
+/** Whole quanta that source k could send off now, at least 0: none when it is not open, Infinity for one without a limit. */
 export function sendable(view: SourcingView, i: number, k: number): number {
-  return view.open(i, k) ? Math.max(0, Math.floor(view.free(i, k))) : 0;
+  return Math.max(0, Math.floor(view.free(i, k)));
 }
 
 /**
