@@ -5,8 +5,8 @@ export { timings } from './disruptions/timing.ts';
 export { describeProblem, EventLimitError, InvariantError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
 export { simulate, type Run, type SimulateOptions } from './flow/simulate.ts';
 export {
-  episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, performanceCurve, RECOVERY_LEVEL, WINDOW_DAYS,
-  type Episode, type Measure, type PairedMeasure,
+  episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, measureStockPoints, performanceCurve, RECOVERY_LEVEL,
+  WINDOW_DAYS, type Episode, type Measure, type PairedMeasure, type StockPointMeasures,
 } from './measures/index.ts';
 export * from './montecarlo/index.ts';
 export type { Model } from './network/model.ts';

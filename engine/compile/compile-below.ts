@@ -5,10 +5,13 @@ import { inventoryPolicies } from '../policies/inventory/index.ts';
 import type { Spec } from '../spec.ts';
 import { supplyEdges, type SupplyEdge } from './supply-edges.ts';
 
-type Below = Pick<OrderingColumns, 'echelon' | 'watchers' | 'sales' | 'planners' | 'unplannedRate'>;
+type Below = Pick<OrderingColumns, 'echelon' | 'watchers' | 'sales' | 'firstStages' | 'planners' | 'unplannedRate'>;
 
 /** What is still to be passed on is dropped below this weight; matters on loops only. */
 const NEGLIGIBLE = 1e-12;
+
+/** Nothing is passed on over more links than this: on a loop that passes on all it gets, it would go round for ever. */
+const MOST_LINKS = 10_000;
 
 type Weighted = readonly [owner: number, member: number, weight: number];
 
@@ -29,6 +32,10 @@ export function compileBelow(spec: Spec): Below {
       for (const [above, weight] of upstream(edges, market.stockPoint, ({ amount, share }) => amount * share)) if (seesSales[above]) sales.push([m, above, weight]);
     });
   }
+  const isFirst = edges.map((suppliers) => suppliers.some(({ from }) => spec.stockPoints[from].source.kind === 'unlimited'));
+  const firstStages = spec.markets.flatMap((market, m) =>
+    [...upstream(edges, market.stockPoint, ({ amount, share }) => amount * share)].filter(([above]) => isFirst[above]).map(([above, weight]) => [m, above, weight] as const),
+  );
   const planners = plannersOf(spec, edges);
   const planned = new Float64Array(count);
   for (const [i, buyer, weight] of planners) planned[i] += spec.stockPoints[buyer].nominalRate * weight;
@@ -37,6 +44,7 @@ export function compileBelow(spec: Spec): Below {
     echelon: weighted(count, echelon),
     watchers: group(count, watchers),
     sales: weighted(spec.markets.length, sales),
+    firstStages: weighted(spec.markets.length, firstStages),
     planners: weighted(count, planners),
     unplannedRate: Float64Array.from(spec.stockPoints, (point, i) => Math.max(0, point.nominalRate - planned[i])),
   };
@@ -62,7 +70,7 @@ function weighted(owners: number, list: readonly Weighted[]): OrderingColumns['e
 function upstream(edges: readonly (readonly SupplyEdge[])[], i: number, weightOf: (edge: SupplyEdge) => number): Map<number, number> {
   const total = new Map<number, number>();
   let wave = new Map([[i, 1]]);
-  while (wave.size > 0) {
+  for (let links = 0; wave.size > 0 && links <= MOST_LINKS; links++) {
     const next = new Map<number, number>();
     for (const [point, weight] of wave) {
       total.set(point, (total.get(point) ?? 0) + weight);

@@ -1,5 +1,6 @@
 /** Goods set out over a lane, travel, and come in. */
 import { changeInTransit, changeOnHand, changeOnOrder } from '../state/account.ts';
+import { countTimes } from '../state/count-times.ts';
 import type { State } from '../state/state.ts';
 import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
@@ -101,6 +102,7 @@ function settle(s: State, order: number, quantity: number): void {
   s.record.lanes.completed[lane] += 1;
   s.record.lanes.leadTime[lane] += took;
   if (took <= s.model.lanes.promise[lane]) s.record.lanes.onTime[lane] += 1;
+  countTimes(s.record, took, orders.known[order] - orders.placed[order]);
   remember(s, lane, took);
   orders.release(order);
 }

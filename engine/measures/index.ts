@@ -5,19 +5,34 @@ import type { RunRecord } from '../state/recorder.ts';
 import { availability } from './availability.ts';
 import { backlog } from './backlog.ts';
 import { backorderCost } from './backorder-cost.ts';
+import { backorderedSales } from './backordered-sales.ts';
+import { backorderedUnits } from './backordered-units.ts';
+import { bullwhipRatio } from './bullwhip-ratio.ts';
+import { bullwhipRatioPerStage } from './bullwhip-ratio-per-stage.ts';
 import { cycleServiceLevel } from './cycle-service-level.ts';
+import { cycleServiceLevelPerCycle } from './cycle-service-level-per-cycle.ts';
 import { daysOfStock } from './days-of-stock.ts';
 import { demandedUnits } from './demanded-units.ts';
 import { depth } from './depth.ts';
 import { expiredUnits } from './expired-units.ts';
 import { fillRate } from './fill-rate.ts';
+import { gammaServiceLevel } from './gamma-service-level.ts';
 import { holdingCost } from './holding-cost.ts';
 import { impactLag } from './impact-lag.ts';
+import { lateSales } from './late-sales.ts';
+import { lateUnits } from './late-units.ts';
+import { leadTime } from './lead-time.ts';
+import { leadTimeP95 } from './lead-time-p95.ts';
 import { lossArea } from './loss-area.ts';
+import { lostMargin } from './lost-margin.ts';
+import { lostSales } from './lost-sales.ts';
 import { lostUnits } from './lost-units.ts';
 import { onTimeDelivery } from './on-time-delivery.ts';
+import { orderResponseTime } from './order-response-time.ts';
+import { orderResponseTimeP95 } from './order-response-time-p95.ts';
 import { orderingCost } from './ordering-cost.ts';
 import { orders } from './orders.ts';
+import { otif } from './otif.ts';
 import { pairedLoss } from './paired-loss.ts';
 import { pairedLostUnits } from './paired-lost-units.ts';
 import { profit } from './profit.ts';
@@ -26,35 +41,56 @@ import { readyRate } from './ready-rate.ts';
 import { reboundArea } from './rebound-area.ts';
 import { resilienceIndex } from './resilience-index.ts';
 import { revenue } from './revenue.ts';
+import { scrapCost } from './scrap-cost.ts';
 import { serviceRecoveryTime } from './service-recovery-time.ts';
 import { shortageCost } from './shortage-cost.ts';
 import { starvedTime } from './starved-time.ts';
 import { stock } from './stock.ts';
+import { stockTurnover } from './stock-turnover.ts';
 import { totalCost } from './total-cost.ts';
+import { transportCost } from './transport-cost.ts';
 import type { Measure, Pair, PairedMeasure } from './measure.ts';
 import { performanceCurve } from './performance-curve.ts';
 
 export const runMeasures = registry<Measure>([
   fillRate,
   cycleServiceLevel,
+  cycleServiceLevelPerCycle,
+  gammaServiceLevel,
   readyRate,
+  otif,
   demandedUnits,
   lostUnits,
+  backorderedUnits,
+  lateUnits,
   backlog,
   stock,
   daysOfStock,
+  stockTurnover,
   onTimeDelivery,
+  leadTime,
+  leadTimeP95,
+  orderResponseTime,
+  orderResponseTimeP95,
   orders,
+  bullwhipRatio,
+  bullwhipRatioPerStage,
   expiredUnits,
   availability,
   starvedTime,
   purchaseCost,
   orderingCost,
+  transportCost,
   holdingCost,
   backorderCost,
   shortageCost,
-  revenue,
+  scrapCost,
+  lostMargin,
   totalCost,
+  revenue,
+  lostSales,
+  backorderedSales,
+  lateSales,
   profit,
 ]);
 
@@ -85,4 +121,5 @@ export function measurePair(model: Model, disturbed: { readonly record: RunRecor
 
 export { episodesOf, FAILURE_LEVEL, RECOVERY_LEVEL, type Episode } from './episodes.ts';
 export { firstMeasuredDay, performanceCurve, WINDOW_DAYS } from './performance-curve.ts';
+export { measureStockPoints, type StockPointMeasures } from './stock-points.ts';
 export type { Measure, PairedMeasure } from './measure.ts';

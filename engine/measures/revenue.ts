@@ -1,7 +1,6 @@
 import { measure } from './measure.ts';
+import { atPrices } from './totals.ts';
 
-export const revenue = measure('revenue', 'money', 'Paid by markets for goods.', (model, record) => {
-  let sum = 0;
-  for (let m = 0; m < model.markets.count; m++) sum += Math.floor(record.markets.filled[m] * model.markets.price[m] + 0.5);
-  return sum / 1_000_000;
+export const revenue = measure('revenue', 'money', 'Paid by markets for goods.', (model, { markets }) => {
+  return atPrices(model, markets.filled);
 });

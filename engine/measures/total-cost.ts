@@ -1,12 +1,7 @@
-import { purchaseCost } from './purchase-cost.ts';
-import { orderingCost } from './ordering-cost.ts';
-import { holdingCost } from './holding-cost.ts';
-import { backorderCost } from './backorder-cost.ts';
-import { shortageCost } from './shortage-cost.ts';
+import { costs } from './costs.ts';
 import { measure } from './measure.ts';
 import { millionths } from './totals.ts';
 
-export const totalCost = measure('totalCost', 'money', 'Purchase, ordering, holding, backorder and shortage cost together; adds up exactly.', (model, record) => {
-  const parts = [purchaseCost, orderingCost, holdingCost, backorderCost, shortageCost];
-  return parts.reduce((sum, part) => sum + millionths(part.compute(model, record)), 0) / 1_000_000;
+export const totalCost = measure('totalCost', 'money', 'Purchase, ordering, transport, holding, backorder, shortage and scrap cost, and the lost margin; adds up exactly.', (model, record) => {
+  return costs.reduce((sum, cost) => sum + millionths(cost.compute(model, record)), 0) / 1_000_000;
 });

@@ -1,6 +1,7 @@
 /** Sums over members in units and money, shared by the measures. */
 import type { Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
+import type { RunRecord } from '../state/recorder.ts';
 
 /** Returns the sum over markets of a column in quanta, in units. */
 export function unitsOverMarkets(model: Model, column: Float64Array): number {
@@ -31,4 +32,42 @@ export function total(column: Float64Array): number {
   let sum = 0;
   for (const value of column) sum += value;
   return sum;
+}
+
+/** Returns the value of goods on hand times the days that they lay there. */
+export function valueHeld(model: Model, record: RunRecord): number {
+  return unitDays(model, record.stockPoints.areaOnHand, (product) => model.spec.products[product].value);
+}
+
+/** Returns the value of what markets took: units times the value of the product. */
+export function valueSold(model: Model, record: RunRecord): number {
+  let sum = 0;
+  for (let m = 0; m < model.markets.count; m++) {
+    const i = model.markets.stockPoint[m];
+    sum += record.markets.filled[m] * quantumAt(model, i) * model.spec.products[model.stockPoints.product[i]].value;
+  }
+  return sum;
+}
+
+/** Returns what quanta by market come to at the prices of the markets, in money of whole millionths. */
+export function atPrices(model: Model, column: Float64Array): number {
+  let sum = 0;
+  for (let m = 0; m < model.markets.count; m++) sum += Math.floor(column[m] * model.markets.price[m] + 0.5);
+  return sum / 1_000_000;
+}
+
+/** Returns the quanta by market that were filled, but not at once. */
+export function notAtOnce({ filled, filledAtOnce }: RunRecord['markets']): Float64Array {
+  return filled.map((quanta, m) => quanta - filledAtOnce[m]);
+}
+
+/** Returns the whole periods of the measured time: the ones that sums by period are of. */
+export function wholePeriods(model: Model, record: RunRecord): number {
+  return Math.floor(record.span / model.spec.period);
+}
+
+/** Returns the mean of the numbers that are not NaN; NaN where there is none. */
+export function meanDefined(numbers: readonly number[]): number {
+  const defined = numbers.filter((number) => !Number.isNaN(number));
+  return defined.reduce((sum, number) => sum + number, 0) / defined.length;
 }

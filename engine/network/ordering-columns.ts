@@ -45,4 +45,6 @@ export interface OrderingColumns {
   readonly watchers: Grouped;
   /** Stock points that see the sales of each market, and how much of theirs is in a quantum of it. */
   readonly sales: Grouped & { readonly weight: Float64Array };
+  /** Stock points that each market draws on and that draw on a source of the network themselves, and how much of theirs is in a quantum of it. */
+  readonly firstStages: Grouped & { readonly weight: Float64Array };
 }

@@ -1,5 +1,6 @@
 /** What a run writes down while it runs: sums and time integrals since the warm-up, and a row a day for each market. */
 import type { Model } from '../network/model.ts';
+import { TIME_BUCKETS } from './time-buckets.ts';
 
 /** Result of one run, in columns. Quantities in quanta, areas in quanta x microseconds, money in millionths. */
 export interface RunRecord {
@@ -51,6 +52,11 @@ export interface RunRecord {
     readonly askedAtOnce: Float64Array;
     readonly askedSum: Float64Array;
     readonly askedSquares: Float64Array;
+    /** Of the quanta asked for in whole periods, those served at once to markets and lanes. */
+    readonly askedSumAtOnce: Float64Array;
+    /** The same sums of the demand of markets, in quanta of the stock point; only where it draws on a source of the network. */
+    readonly soldSum: Float64Array;
+    readonly soldSquares: Float64Array;
   };
   readonly lanes: {
     readonly orders: Float64Array;
@@ -64,6 +70,15 @@ export interface RunRecord {
     readonly leadTime: Float64Array;
     /** Quanta that set out. */
     readonly shipped: Float64Array;
+  };
+  /** Completed orders of all lanes, in the buckets of `time-buckets.ts`: how many, and their microseconds summed. */
+  readonly times: {
+    /** From placing to receipt in full. */
+    readonly leadTimes: Float64Array;
+    readonly leadTimeSums: Float64Array;
+    /** From placing to being known at the supplier. */
+    readonly responses: Float64Array;
+    readonly responseSums: Float64Array;
   };
   readonly processes: { readonly batches: Float64Array; readonly timeStarved: Float64Array };
   /** Output integrated over time, in microseconds at full output. */
@@ -89,8 +104,9 @@ export function createRecord(model: Model): RunRecord {
     lost: column(cells),
     strikes: column(model.days),
     markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m) },
-    stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), areaOnOrder: column(s), areaOnOrderSquares: column(s), areaInTransit: column(s), askedAtOnce: column(s), timeReady: column(s), expired: column(s), cycles: column(s), shortCycles: column(s), placedSum: column(s), placedSquares: column(s), askedSum: column(s), askedSquares: column(s) },
+    stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), areaOnOrder: column(s), areaOnOrderSquares: column(s), areaInTransit: column(s), askedAtOnce: column(s), timeReady: column(s), expired: column(s), cycles: column(s), shortCycles: column(s), placedSum: column(s), placedSquares: column(s), askedSum: column(s), askedSquares: column(s), askedSumAtOnce: column(s), soldSum: column(s), soldSquares: column(s) },
     lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l), leadTime: column(l), shipped: column(l) },
+    times: { leadTimes: column(TIME_BUCKETS), leadTimeSums: column(TIME_BUCKETS), responses: column(TIME_BUCKETS), responseSums: column(TIME_BUCKETS) },
     processes: { batches: column(p), timeStarved: column(p) },
     sites: { areaOutput: column(model.spec.sites.length) },
   };
@@ -98,7 +114,7 @@ export function createRecord(model: Model): RunRecord {
 
 /** The parts of a record that start again when the warm-up ends. */
 function sums(record: RunRecord): Columns[] {
-  return [record.markets, record.stockPoints, record.lanes, record.processes, record.sites];
+  return [record.markets, record.stockPoints, record.lanes, record.times, record.processes, record.sites];
 }
 
 /** Sets everything that the warm-up must not count to zero; the rows a day stay. */

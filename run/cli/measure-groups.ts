@@ -3,8 +3,14 @@ import { measures } from '../../engine/index.ts';
 
 /** Measures by what they are about. One that is in no list goes by its unit, or by being of a pair of runs. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  Service: ['fillRate', 'cycleServiceLevel', 'readyRate', 'onTimeDelivery', 'availability', 'demandedUnits', 'lostUnits', 'backlog'],
-  Stock: ['stock', 'daysOfStock', 'expiredUnits', 'orders', 'starvedTime'],
+  Service: [
+    'fillRate', 'cycleServiceLevel', 'cycleServiceLevelPerCycle', 'gammaServiceLevel', 'readyRate', 'otif', 'onTimeDelivery', 'availability',
+    'demandedUnits', 'lostUnits', 'backorderedUnits', 'lateUnits', 'backlog',
+  ],
+  Stock: [
+    'stock', 'daysOfStock', 'stockTurnover', 'expiredUnits', 'orders', 'leadTime', 'leadTimeP95', 'orderResponseTime', 'orderResponseTimeP95',
+    'bullwhipRatio', 'bullwhipRatioPerStage', 'starvedTime',
+  ],
   Money: [],
   Resilience: [],
   Other: [],

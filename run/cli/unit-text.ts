@@ -11,6 +11,8 @@ const sold: Counted = ({ markets, products, stockPoints }) => markets.map(({ sto
 const COUNTED: Readonly<Record<string, Counted>> = {
   demandedUnits: sold,
   lostUnits: sold,
+  backorderedUnits: sold,
+  lateUnits: sold,
   backlog: sold,
   pairedLostUnits: sold,
   expiredUnits: ({ products }) => products.filter(({ shelfLife }) => shelfLife !== null),

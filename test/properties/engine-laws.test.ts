@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, measurePair, measureRun, simulate } from '../../engine/index.ts';
+import { compile, measurePair, measureRun, measures, measureStockPoints, simulate } from '../../engine/index.ts';
 import { networks } from '../specs/network-arbitrary.ts';
 
 const seeds = fc.integer({ min: 0, max: 1e9 });
@@ -41,17 +41,20 @@ describe('any network', () => {
     );
   });
 
-  test('has costs that add up exactly, in millionths', () => {
+  test('has costs that add up exactly, in millionths: all that are called a cost, and the lost margin', () => {
+    const names = [...measures.keys()].filter((name) => (name.endsWith('Cost') && name !== 'totalCost') || name === 'lostMargin');
+    const seen = new Set<string>();
     fc.assert(
       fc.property(networks(), seeds, (spec, seed) => {
         const model = compile(spec);
         const m = measureRun(model, simulate(model, seed));
         const millionths = (money: number): number => Math.round(money * 1e6);
-        const parts = [m.purchaseCost, m.orderingCost, m.holdingCost, m.backorderCost, m.shortageCost].map(millionths);
-        expect(millionths(m.totalCost)).toBe(parts.reduce((sum, part) => sum + part, 0));
-        expect(millionths(m.profit)).toBe(millionths(m.revenue) - millionths(m.totalCost));
+        for (const name of names) if (m[name] > 0) seen.add(name);
+        expect(millionths(m.totalCost)).toBe(names.reduce((sum, name) => sum + millionths(m[name]), 0));
+        expect(millionths(m.profit)).toBe(millionths(m.revenue) - millionths(m.totalCost) + millionths(m.lostMargin));
       }),
     );
+    expect([...seen].sort()).toEqual(names.sort());
   });
 
   test('has shares between 0 and 1 and quantities of at least 0', () => {
@@ -60,10 +63,13 @@ describe('any network', () => {
         const model = compile(spec);
         const disturbed = simulate(model, seed);
         const m = measureRun(model, disturbed);
-        for (const name of ['fillRate', 'cycleServiceLevel', 'readyRate', 'availability', 'starvedTime', 'onTimeDelivery']) {
+        for (const name of ['fillRate', 'cycleServiceLevel', 'cycleServiceLevelPerCycle', 'readyRate', 'otif', 'availability', 'starvedTime', 'onTimeDelivery']) {
           expect(Number.isNaN(m[name]) || (m[name] >= 0 && m[name] <= 1 + 1e-12), `${name} ${m[name]}`).toBe(true);
         }
-        for (const name of ['demandedUnits', 'lostUnits', 'backlog', 'stock', 'orders', 'expiredUnits', 'totalCost', 'revenue']) expect(m[name]).toBeGreaterThanOrEqual(0);
+        for (const name of ['demandedUnits', 'lostUnits', 'backorderedUnits', 'lateUnits', 'backlog', 'stock', 'orders', 'expiredUnits', 'totalCost', 'revenue']) expect(m[name]).toBeGreaterThanOrEqual(0);
+        for (const name of ['bullwhipRatio', 'bullwhipRatioPerStage', 'leadTime', 'leadTimeP95', 'orderResponseTime', 'stockTurnover']) expect(m[name] < 0).toBe(false);
+        expect(m.lateUnits).toBeLessThanOrEqual(m.backorderedUnits);
+        for (const { fillRate } of measureStockPoints(model, disturbed)) expect(fillRate < 0 || fillRate > 1).toBe(false);
         expect(measurePair(model, disturbed, simulate(model, seed, { hazards: false })).lossArea).toBeGreaterThanOrEqual(0);
       }),
     );

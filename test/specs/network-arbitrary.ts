@@ -50,6 +50,7 @@ const stage = fc.record({
   minimum: fc.constantFrom(0, 0, 3),
   promise: fc.constantFrom(null, 1, 3),
   price: fc.constantFrom(0, 0.5, 1.37),
+  freight: fc.constantFrom(0, 0.21),
   batch: fc.constantFrom(2, 5),
   perBatch: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 2 }),
   batchTime: fc.constantFrom(0, DAY / 8, DAY / 3, DAY),
@@ -61,7 +62,8 @@ const marketOf = (demand: fc.Arbitrary<Choice>) =>
     pick: fc.nat(1000),
     demand,
     every: fc.constantFrom(DAY, DAY, DAY / 2, Math.round((7 * DAY) / 3)),
-    patience: fc.constantFrom(0, null),
+    patience: fc.constantFrom(0, 2.5 * DAY, null),
+    due: fc.constantFrom(0, DAY),
     price: fc.constantFrom(0, 2.6),
   });
 

@@ -15,6 +15,7 @@ export interface StageDraft {
   readonly minimum: number;
   readonly promise: number | null;
   readonly price: number;
+  readonly freight: number;
   readonly batch: number;
   readonly perBatch: readonly number[];
   readonly batchTime: number;
@@ -24,7 +25,7 @@ export interface StageDraft {
 export interface NetworkDraft {
   readonly products: readonly { readonly quantum: number; readonly shelfLife: number | null; readonly value: number }[];
   readonly stages: readonly StageDraft[];
-  readonly markets: readonly { readonly pick: number; readonly demand: Choice; readonly every: number; readonly patience: number | null; readonly price: number }[];
+  readonly markets: readonly { readonly pick: number; readonly demand: Choice; readonly every: number; readonly patience: number | null; readonly due: number; readonly price: number }[];
   readonly warmup: number;
   readonly days: number;
   readonly costs: { readonly holding: number; readonly ordering: number; readonly shortage: number; readonly backorder: number; readonly scrap: number };
@@ -47,7 +48,7 @@ function addFed(built: Built, stage: StageDraft, from: number): number {
   const to = built.points.length;
   const id = `lane ${built.lanes.length}`;
   built.lanes.push(lane(from, to, {
-    id, leadTime: stage.leadTime, orderDelay: stage.orderDelay, price: stage.price,
+    id, leadTime: stage.leadTime, orderDelay: stage.orderDelay, price: stage.price, freight: stage.freight,
     lot: Math.max(1, quanta(built, product, stage.lot)), minimum: quanta(built, product, stage.minimum), promise: stage.promise === null ? null : stage.promise * DAY,
   }));
   built.points.push(pointOf(built, stage, product, fedOver(built.lanes.length - 1)));

@@ -4,6 +4,9 @@ import { capital, formatDays, formatNumber, formatShare, NONE } from './format.t
 const titles: Readonly<Record<string, string>> = {
   fillRate: 'Fill rate',
   lostUnits: 'Lost',
+  otif: 'On time in full',
+  leadTimeP95: 'Lead time p95',
+  orderResponseTimeP95: 'Order response time p95',
   serviceRecoveryTime: 'Service recovery time',
   pairedLoss: 'Money lost',
   pairedLostUnits: 'Lost to disruptions',

@@ -1,7 +1,7 @@
 import type { Spec } from '../../engine/index.ts';
 
 /** Measures that say nothing where no market pays: they would only turn costs around, and count what is not served as a gain. */
-const ofPrices = new Set(['revenue', 'profit', 'pairedLoss']);
+const ofPrices = new Set(['revenue', 'profit', 'pairedLoss', 'lostMargin', 'lostSales', 'backorderedSales', 'lateSales']);
 
 /** What stands beside money where the measures of prices are left out. */
 export const NO_PRICES = 'no prices are set';
