@@ -79,7 +79,6 @@ describe.each(ranked)('%s', (kind) => {
       }),
     );
   });
-
 });
 
 describe.each(shared)('%s', (kind) => {
