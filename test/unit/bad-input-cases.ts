@@ -1,31 +1,6 @@
 /** Ways of getting the corner bakery wrong, each with the place that the error must name. */
+import { bad, loop, withInventory, type BadInput } from './bad-input-case.ts';
 
-/** A document whose parts a case may put anything into. */
-export type Draft = {
-  products: Record<string, Record<string, unknown>>;
-  sites: Record<string, Record<string, unknown>>;
-  lanes: Record<string, unknown>[];
-  processes: Record<string, unknown>[];
-  policies: Record<string, unknown>[];
-  markets: Record<string, unknown>[];
-  hazards: Record<string, unknown>[];
-  [key: string]: unknown;
-};
-
-export interface BadInput {
-  readonly what: string;
-  readonly spoil: (draft: Draft) => void;
-  readonly path: string;
-  readonly problem: RegExp;
-  readonly suggestion?: RegExp;
-}
-
-function bad(what: string, spoil: (draft: Draft) => void, path: string, problem: RegExp, suggestion?: RegExp): BadInput {
-  return { what, spoil, path, problem, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-const flour = (draft: Draft, inventory: unknown): void => void (draft.policies[0]['inventory'] = inventory);
-const sourced = (draft: Draft, sourcing: unknown): void => void (draft.policies[0]['sourcing'] = sourcing);
 const deep = (depth: number): unknown => (depth === 0 ? 1 : { a: deep(depth - 1) });
 
 export const badInputs: readonly BadInput[] = [
@@ -56,10 +31,10 @@ export const badInputs: readonly BadInput[] = [
   bad('unknown field', (d) => (d['horizont'] = 3), 'horizont', /unknown field of a scenario/, /did you mean horizon\?/),
   bad('unknown field of a lane', (d) => (d.lanes[0]['leadtime'] = 3), 'lanes[0].leadtime', /unknown field of a lane/, /did you mean leadTime\?/),
   bad('unknown distribution', (d) => (d.lanes[0]['leadTime'] = { gama: { mean: 1, cv: 1 } }), 'lanes[0].leadTime.gama', /unknown field of a distribution/, /did you mean gamma\?/),
-  bad('unknown policy', (d) => flour(d, { 'base-stok': { S: 3 } }), 'policies[0].inventory.base-stok', /unknown field/, /base-stock/),
-  bad('unknown parameter', (d) => flour(d, { 's-S': { s: 1, S: 2, q: 3 } }), 'policies[0].inventory.s-S.q', /unknown field of inventory s-S/),
+  bad('unknown policy', (d) => withInventory(d, { 'base-stok': { S: 3 } }), 'policies[0].inventory.base-stok', /unknown field/, /base-stock/),
+  bad('unknown parameter', (d) => withInventory(d, { 's-S': { s: 1, S: 2, q: 3 } }), 'policies[0].inventory.s-S.q', /unknown field of inventory s-S/),
   bad('unknown recovery', (d) => (d.hazards[0]['recovery'] = 'stp'), 'hazards[0].recovery', /must be a recovery: step, linear/, /did you mean step\?/),
-  bad('missing parameter', (d) => flour(d, { 's-S': { s: 1 } }), 'policies[0].inventory.s-S.S', /is missing/),
+  bad('missing parameter', (d) => withInventory(d, { 's-S': { s: 1 } }), 'policies[0].inventory.s-S.S', /is missing/),
   bad('two distributions at once', (d) => (d.lanes[0]['leadTime'] = { gamma: { mean: 1, cv: 1 }, constant: 3 }), 'lanes[0].leadTime', /exactly one/),
   bad('a distribution of nothing', (d) => (d.lanes[0]['leadTime'] = { gamma: undefined }), 'lanes[0].leadTime', /exactly one/),
   bad('hazard on a site and a region', (d) => (d.hazards[0]['strikes'] = { site: 'mill', region: 'valley' }), 'hazards[0].strikes', /exactly one of site, lane, region/),
@@ -87,7 +62,7 @@ export const badInputs: readonly BadInput[] = [
   bad('parameter below its range', (d) => (d.lanes[0]['leadTime'] = { gamma: { mean: 1, cv: 0 } }), 'lanes[0].leadTime.gamma.cv', /at least 0.01/),
   bad('parameter above its range', (d) => (d.lanes[0]['leadTime'] = { gamma: { mean: 1, cv: 99 } }), 'lanes[0].leadTime.gamma.cv', /at most 10/),
   bad('parameters that do not go together', (d) => (d.lanes[0]['leadTime'] = { uniform: { low: 3, high: 1 } }), 'lanes[0].leadTime.uniform', /low must not be above high/),
-  bad('s above S', (d) => flour(d, { 's-S': { s: 900, S: 300 } }), 'policies[0].inventory.s-S', /s must not be above S/),
+  bad('s above S', (d) => withInventory(d, { 's-S': { s: 900, S: 300 } }), 'policies[0].inventory.s-S', /s must not be above S/),
   bad('effect above 1', (d) => (d.hazards[0]['effect'] = { output: 1.5 }), 'hazards[0].effect.output', /at most 1/),
   bad('effect that says nothing', (d) => (d.hazards[0]['effect'] = {}), 'hazards[0].effect', /must say what it does: output, orders, or both/),
   bad('orders half stopped', (d) => (d.hazards[0]['effect'] = { orders: 'halved' }), 'hazards[0].effect.orders', /must be stopped/),
@@ -108,53 +83,6 @@ export const badInputs: readonly BadInput[] = [
   bad('input of a batch in part', (d) => { d.products['flour']['quantum'] = 7; }, 'processes[0].from.flour', /whole number of quanta/),
   bad('more than can be counted', (d) => (d.sites['bakery']['stock'] = { flour: 1e12 }), 'sites.bakery.stock.flour', /too much to count/),
   bad('half an event', (d) => (d['eventLimit'] = 0.5), 'eventLimit', /whole number/),
-
-  // Policies
-  bad('inventory left out', (d) => delete d.policies[0]['inventory'], 'policies[0].inventory', /is missing: only what never runs out/),
-  bad('safety stock of half a loaf', (d) => (d.policies[1]['safety'] = 0.5), 'policies[1].safety', /safety must be a whole number of quanta/),
-  bad('least order of half a loaf in a policy', (d) => (d.policies[1]['minimum'] = 0.5), 'policies[1].minimum', /minimum must be a whole number/),
-  bad('lot of half a loaf in a policy', (d) => (d.policies[1]['lot'] = 1.5), 'policies[1].lot', /lot must be a whole number/),
-  bad('level of cards beyond counting', (d) => flour(d, { kanban: { cards: 1e6, container: 1e6 } }), 'policies[0].inventory.kanban', /too much to count/),
-  bad('review of no length', (d) => (d.policies[1]['review'] = 0), 'policies[1].review', /above 0/),
-  bad('review below a microsecond', (d) => (d.policies[1]['review'] = { every: 1e-13 }), 'policies[1].review.every', /microsecond/),
-  bad('review said twice', (d) => { d.policies[1]['inventory'] = { 'R-S': { R: 7, S: 50 } }; d.policies[1]['review'] = 7; }, 'policies[1].review', /R-S says itself when to review/, /leave review out/),
-  bad('forecast that nothing reads', (d) => (d.policies[1]['forecast'] = { naive: {} }), 'policies[1].forecast', /base-stock looks at no forecast/, /order-up-to/),
-  bad('no forecast to look at', (d) => (d.policies[1]['inventory'] = 'order-up-to'), 'policies[1].forecast', /order-up-to looks at a forecast/, /moving-average/),
-  bad('error of a forecast that is not there', (d) => (d.policies[1]['forecastError'] = { cv: 0.1 }), 'policies[1].forecastError', /looks at no forecast/),
-  bad('forecast that looks at the stars', (d) => { d.policies[1]['inventory'] = 'order-up-to'; d.policies[1]['forecast'] = 'naive'; d.policies[1]['observes'] = 'stars'; }, 'policies[1].observes', /one of orders, sales/),
-  bad('unknown forecast', (d) => (d.policies[1]['forecast'] = 'naiv'), 'policies[1].forecast', /must be a forecast: naive, /, /naive/),
-  bad('unknown allocation', (d) => (d.policies[1]['allocation'] = 'fair-shares'), 'policies[1].allocation', /must be an allocation policy: first-come, /, /fair-share/),
-  bad('ordering at a supplier that never runs out', (d) => void d.policies.push({ at: 'mill', product: 'flour', allocation: 'equal', lot: 5 }), 'policies[3]', /nothing to decide but its allocation/),
-  bad('unknown sourcing', (d) => sourced(d, 'cheap'), 'policies[0].sourcing', /must be a sourcing policy: single, split, /, /cheapest/),
-  bad('sourcing without its parameters', (d) => sourced(d, 'split'), 'policies[0].sourcing', /needs its parameters: \{ split: \{ shares: ..., reroute: ... \} \}/),
-  bad('shares for other sources than there are', (d) => sourced(d, { split: { shares: [0.5, 0.3, 0.2] } }), 'policies[0].sourcing.split', /shares must be as many as sources: 2/),
-  bad('shares that add up to less than all', (d) => sourced(d, { split: { shares: [0.5, 0.4] } }), 'policies[0].sourcing.split', /add up to 1/),
-  bad('supplier that brings nothing', (d) => sourced(d, { preferred: { suppliers: ['mil', 'mill2'] } }), 'policies[0].sourcing.preferred.suppliers[0]', /brings no flour to bakery/, /mill/),
-  bad('supplier named twice', (d) => sourced(d, { preferred: { suppliers: ['mill', 'mill->bakery'] } }), 'policies[0].sourcing.preferred.suppliers[1]', /stands before it already/),
-  bad('no supplier at all', (d) => sourced(d, { cheapest: { suppliers: [] } }), 'policies[0].sourcing.cheapest.suppliers', /at least 1/),
-  bad('supplier with two lanes', (d) => { d.lanes.push({ ...d.lanes[0], id: 'by rail' }); sourced(d, { cheapest: { suppliers: ['mill'] } }); }, 'policies[0].sourcing.cheapest.suppliers[0]', /several lanes bring flour from mill/, /by rail/),
-  bad('a choice where there is only a line', (d) => (d.policies[1]['sourcing'] = 'cheapest'), 'policies[1].sourcing', /no lane brings bread to bakery, so that cheapest has nothing to choose/),
-  bad('a line among suppliers', (d) => { d.sites['factory'] = { kind: 'supplier' }; d.lanes.push({ from: 'factory', to: 'bakery', product: 'bread', leadTime: 1 }); d.policies[1]['sourcing'] = { preferred: { suppliers: ['bakery', 'factory'] } }; }, 'policies[1].sourcing.preferred.suppliers[0]', /process of the site itself/, /single/),
-  bad('echelon above several sources', (d) => echelon(d, 'cheapest'), 'policies[3].inventory', /counts all of bread at shop as below it/, /single source/),
-  bad('echelon in a network with a loop', (d) => { loop(d, 1, 1); d.lanes.push({ from: 'bakery', to: 'east', product: 'bread', leadTime: 1, orderDelay: 1 }); d.policies[3]['sourcing'] = { split: { suppliers: ['bakery', 'west'], shares: [0.5, 0.5] } }; d.policies[1]['inventory'] = { 'echelon-base-stock': 50 }; }, 'policies[1].inventory', /no end in a network with a loop/),
-  bad('loop that only passes orders round', (d) => { loop(d, 1, 1); d.lanes.push({ from: 'bakery', to: 'east', product: 'bread', leadTime: 1, orderDelay: 1 }); d.policies[3]['sourcing'] = { preferred: { suppliers: ['west', 'bakery'] } }; }, 'lanes[3].from', /uses up all that it makes/, /order from outside/),
-
-  // Markets
-  bad('demand in a file', (d) => (d.markets[0]['demand'] = { file: { path: 'sales.csv', column: 'units' } }), 'markets[0].demand.file', /read by the command line only/, /knockon convert/),
-  bad('demand in a file without a column', (d) => (d.markets[0]['demand'] = { file: { path: 'sales.csv' } }), 'markets[0].demand.file.column', /is missing/),
-  bad('demand that remembers too well', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 1, mean: 100, sd: 10 } }), 'markets[0].demand.autoregressive.phi', /at most 0.999/),
-  bad('demand that forgot its mean', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 0.5, sd: 10 } }), 'markets[0].demand.autoregressive.mean', /is missing/),
-  bad('unknown demand', (d) => (d.markets[0]['demand'] = { autoregresive: { phi: 0.5 } }), 'markets[0].demand.autoregresive', /unknown field of a demand/, /autoregressive/),
-  bad('patience of those who do not wait', (d) => (d.markets[0]['patience'] = 2), 'markets[0].patience', /lost demand has no patience/, /unmet: backorder/),
-  bad('no patience at all', (d) => { d.markets[0]['unmet'] = 'backorder'; d.markets[0]['patience'] = 0; }, 'markets[0].patience', /above 0/),
-  bad('due in the past', (d) => (d.markets[0]['due'] = -1), 'markets[0].due', /at least 0/),
-  bad('parts of a yes', (d) => (d.markets[0]['partial'] = 'yes'), 'markets[0].partial', /true or false/),
-  bad('gaps that end', (d) => (d.markets[0]['every'] = { series: [1, 2, 3] }), 'markets[0].every.series', /comes to an end/, /empirical/),
-  bad('gaps of nothing', (d) => (d.markets[0]['every'] = { constant: 0 }), 'markets[0].every', /mean of at least a microsecond/),
-  bad('no gap', (d) => (d.markets[0]['every'] = 0), 'markets[0].every', /above 0|microsecond/),
-  bad('season of nothing', (d) => (d.markets[0]['season'] = { step: 7, factors: [0, 0] }), 'markets[0].season.factors', /at least one must be above 0/),
-  bad('season below nothing', (d) => (d.markets[0]['season'] = { step: 7, factors: [1, -1] }), 'markets[0].season.factors[1]', /at least 0/),
-  bad('season that never stays', (d) => (d.markets[0]['season'] = { step: 1e-13, factors: [1, 2] }), 'markets[0].season.step', /microsecond/),
 
   // Times
   bad('no horizon', (d) => (d['horizon'] = 0), 'horizon', /above 0/),
@@ -191,19 +119,3 @@ export const badInputs: readonly BadInput[] = [
   bad('loop of orders in no time', (d) => loop(d, 1, 0), 'lanes[3].from', /orders would go round/),
   bad('process that needs what it makes', (d) => (d.processes[0]['from'] = { flour: 0.6, bread: 1 }), 'sites.bakery.stock.bread', /uses up all that it makes/),
 ];
-
-/** Puts a depot that counts everything below it between bakery and shop, which has another lane; policies[3]. */
-function echelon(draft: Draft, sourcing: unknown): void {
-  draft.sites['depot'] = { kind: 'warehouse' };
-  draft.lanes.push({ from: 'bakery', to: 'depot', product: 'bread', leadTime: 1 }, { from: 'depot', to: 'shop', product: 'bread', leadTime: 1 });
-  draft.policies[2]['sourcing'] = sourcing;
-  draft.policies.push({ at: 'depot', product: 'bread', inventory: { 'echelon-base-stock': 50 } });
-}
-
-/** Puts a loop of two warehouses into the document, lanes[3] and lanes[4]. */
-function loop(draft: Draft, leadTime: number, orderDelay: number): void {
-  draft.sites['east'] = { kind: 'warehouse' };
-  draft.sites['west'] = { kind: 'warehouse' };
-  draft.lanes.push({ from: 'east', to: 'west', product: 'bread', leadTime, orderDelay }, { from: 'west', to: 'east', product: 'bread', leadTime, orderDelay });
-  for (const at of ['east', 'west']) draft.policies.push({ at, product: 'bread', inventory: { 'base-stock': 5 } });
-}

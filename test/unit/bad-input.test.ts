@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { validate } from '../../scenarios/index.ts';
-import { badInputs, type Draft } from './bad-input-cases.ts';
+import type { Draft } from './bad-input-case.ts';
+import { badInputs } from './bad-input-cases.ts';
+import { badOrdering } from './bad-input-ordering.ts';
 import { cornerBakery } from './scenarios-documents.ts';
 
-test.each(badInputs)('$what: the error names $path', ({ spoil, path, problem, suggestion }) => {
+test.each([...badInputs, ...badOrdering])('$what: the error names $path', ({ spoil, path, problem, suggestion }) => {
   const draft = structuredClone(cornerBakery) as unknown as Draft;
   spoil(draft);
   const result = validate(draft);
@@ -40,6 +42,14 @@ test('a wrong member raises no false alarm about those that refer to it', () => 
   draft.products['flour']['value'] = -1;
   const result = validate(draft);
   expect((result.ok ? [] : result.problems.map((p) => p.path)).sort()).toEqual(['products.flour.value', 'sites.mill.kind']);
+});
+
+test('a wrong lane raises no false alarm about the shares of its source', () => {
+  const draft = structuredClone(cornerBakery) as unknown as Draft;
+  draft.lanes[1]['price'] = -1;
+  draft.policies[0]['sourcing'] = { split: { suppliers: ['mill', 'mill2'], shares: [0.5, 0.5] } };
+  const result = validate(draft);
+  expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual(['lanes[1].price']);
 });
 
 test('a key __proto__ is refused and changes nothing', () => {

@@ -18,7 +18,7 @@ export function checkFeeding(draft: Draft, layout: Layout, sources: readonly Sou
   layout.points.forEach((point, i) => {
     const choice = sources[i];
     const fed = point.lanes.length + point.processes.length > 0;
-    if (choice.problem !== null && (fed ? complete('policies') : waysKnown)) problems.push(choice.problem);
+    if (choice.problem !== null && waysKnown && (!fed || complete('policies'))) problems.push(choice.problem);
     if (fed && point.policy === null && complete('policies')) {
       const entry = `{ at: ${point.site}, product: ${point.product}, inventory: ... }`;
       problems.push(problemAt(point.mention, `${point.product} at ${point.site} has no policy`, undefined, `add ${entry} to policies`));
