@@ -11,6 +11,8 @@ export class Rationing implements Claims {
   private orders = new Int32Array(64);
   private places = new Int32Array(64);
   private wanted = new Float64Array(64);
+  /** What earlier claims by the same lane want. */
+  private earlier = new Float64Array(64);
   /** By place in the queue. */
   private gifts = new Float64Array(64);
   private waiting = 0;
@@ -86,7 +88,7 @@ export class Rationing implements Claims {
     const lane = this.lane(k);
     if (lane < 0) return 0;
     const to = s.model.lanes.to[lane];
-    return s.onHand[to] + s.ordering.comingGoods[to] - s.backlog[to];
+    return s.onHand[to] + s.ordering.comingGoods[to] - s.backlog[to] + this.earlier[k];
   }
 
   rate(k: number): number {
@@ -116,9 +118,10 @@ export class Rationing implements Claims {
     let want = s.orders.owed[order];
     if (lane >= 0) {
       want = Math.max(0, Math.min(want, laneRoom(s, lane) - this.laneWanted[lane]));
-      this.laneWanted[lane] += want;
     }
     const k = this.count++;
+    this.earlier[k] = lane < 0 ? 0 : this.laneWanted[lane];
+    if (lane >= 0) this.laneWanted[lane] += want;
     this.orders[k] = order;
     this.places[k] = place;
     this.wanted[k] = want;
@@ -142,6 +145,7 @@ export class Rationing implements Claims {
       }
       this.orders[kept] = this.orders[k];
       this.places[kept] = this.places[k];
+      this.earlier[kept] = this.earlier[k];
       this.wanted[kept++] = this.wanted[k];
     }
     const left = this.count - kept;
@@ -158,6 +162,7 @@ export class Rationing implements Claims {
     this.orders = grown(this.orders, new Int32Array(size));
     this.places = grown(this.places, new Int32Array(size));
     this.wanted = grown(this.wanted, new Float64Array(size));
+    this.earlier = grown(this.earlier, new Float64Array(size));
     this.gifts = grown(this.gifts, new Float64Array(size));
   }
 }

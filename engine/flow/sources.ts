@@ -86,6 +86,14 @@ export class Sources implements SourcingView {
     return Math.max(0, Math.min(stock - s.backlog[from] - s.ordering.comingOrders[from], room - s.ordering.unshipped[lane]));
   }
 
+  kept(i: number, k: number): number {
+    return this.state.ordering.sourceKept[this.lane(i, k)];
+  }
+
+  keep(i: number, k: number, value: number): void {
+    this.state.ordering.sourceKept[this.lane(i, k)] = value;
+  }
+
   param(i: number, k: number): number {
     return this.list(i, k, 0);
   }

@@ -35,6 +35,8 @@ export class OrderingState {
   readonly shippedDay: Float64Array;
   /** 1: a look at the next day is under way. */
   readonly dayWatched: Uint8Array;
+  /** What the buyer's sourcing policy keeps. */
+  readonly sourceKept: Float64Array;
   /** Ordered over the lane and not yet shipped. */
   readonly unshipped: Float64Array;
 
@@ -68,6 +70,7 @@ export class OrderingState {
     this.shipped = new Float64Array(lanes);
     this.shippedDay = new Float64Array(lanes);
     this.dayWatched = new Uint8Array(lanes);
+    this.sourceKept = new Float64Array(lanes);
     this.unshipped = new Float64Array(lanes);
     this.orderStops = new Int32Array(model.spec.sites.length);
     this.stopping = new Uint8Array(model.hazards.count);
@@ -77,7 +80,7 @@ export class OrderingState {
   reset(): void {
     const zero = [
       this.reviews, this.asked, this.cells, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.receipts, this.plans,
-      this.shipped, this.dayWatched, this.unshipped, this.orderStops, this.stopping,
+      this.shipped, this.dayWatched, this.sourceKept, this.unshipped, this.orderStops, this.stopping,
     ];
     for (const column of zero) column.fill(0);
     this.expected.fill(-1);

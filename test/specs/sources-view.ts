@@ -32,6 +32,7 @@ export function layOut(kind: string, sources: readonly Source[], quantity: numbe
   const policy = sourcingPolicy(kind);
   const values = policy.params.map((spec) => params[spec.name] ?? spec.default ?? 0);
   const asked: Asked[] = [];
+  const kept = sources.map(() => 0);
   const view: SourcingView = {
     sources: () => sources.length,
     price: (_i, k) => sources[k].price,
@@ -41,6 +42,10 @@ export function layOut(kind: string, sources: readonly Source[], quantity: numbe
     risk: (_i, k) => sources[k].risk,
     open: (_i, k) => sources[k].open,
     free: (_i, k) => sources[k].free,
+    kept: (_i, k) => kept[k],
+    keep: (_i, k, value) => {
+      kept[k] = value;
+    },
     param: (_i, k) => values[k] as number,
     list: (_i, k, n) => (values[k] as readonly number[])[n],
     ask: (k, part, search = 0) => {

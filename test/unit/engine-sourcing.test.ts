@@ -32,8 +32,9 @@ describe('split', () => {
     { what: 'half of it moves', sources: [closed, unlimited], shares: [0.6, 0.4], reroute: 0.5, gives: [3, 7] },
     // 5 move to shares of 0.3 and 0.2: 3 and 2
     { what: 'it moves in proportion', sources: [closed, unlimited, unlimited], shares: [0.5, 0.3, 0.2], reroute: 1, gives: [0, 6, 4] },
-    // free for 5 of 6: it is one that can't send its part
-    { what: 'a source with too little free is one that can not', sources: [source({ free: 5 }), unlimited], shares: [0.6, 0.4], reroute: 1, gives: [0, 10] },
+    { what: 'only what it can not send moves', sources: [source({ free: 5 }), unlimited], shares: [0.6, 0.4], reroute: 1, gives: [5, 5] },
+    // 6 of 10, 2 of them can be sent; half of the other 4 move
+    { what: 'a share of what it can not send moves', sources: [source({ free: 2 }), unlimited], shares: [0.6, 0.4], reroute: 0.5, gives: [4, 6] },
     { what: 'a source with just enough free can', sources: [source({ free: 6 }), unlimited], shares: [0.6, 0.4], reroute: 1, gives: [6, 4] },
     { what: 'none can: it stays', sources: [closed, source({ free: 3 })], shares: [0.6, 0.4], reroute: 1, gives: [6, 4] },
     { what: 'those that can have no shares: evenly', sources: [closed, unlimited, unlimited], shares: [1, 0, 0], reroute: 1, gives: [0, 5, 5] },

@@ -13,7 +13,7 @@ export interface Claims {
   relationship(k: number): number;
   /** Higher comes first. */
   priority(k: number): number;
-  /** What the claimant has on hand and under way to it less what it owes; 0 for a market. */
+  /** What the claimant has on hand and under way to it less what it owes, and what its earlier claims by the same lane want; 0 for a market. */
   stock(k: number): number;
   /** Quanta a day that the claimant needs on average. */
   rate(k: number): number;

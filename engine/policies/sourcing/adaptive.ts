@@ -21,7 +21,7 @@ function decide(view: SourcingView, i: number, quantity: number): void {
   let shortest = Infinity;
   for (let k = 0; k < n; k += 1) shortest = Math.min(shortest, view.seenLeadTime(i, k));
   for (let k = 0; k < n; k += 1) weights[k] = speed(view.seenLeadTime(i, k), shortest);
-  askByWeight(view, weights, n, quantity);
+  askByWeight(view, i, weights, quantity);
 }
 
 export const adaptive: SourcingPolicy = {

@@ -5,6 +5,7 @@ import type { Entry } from '../../registry.ts';
 export interface SourcingView {
   /** How many sources stock point i has: at least 1. */
   sources(i: number): number;
+  /** Price and freight. */
   price(i: number, k: number): number;
   /** Mean time from placing an order with source k to receiving it. */
   leadTime(i: number, k: number): number;
@@ -18,6 +19,9 @@ export interface SourcingView {
   open(i: number, k: number): boolean;
   /** What source k could still send off today beside all it owes already: 0 when it is not open, Infinity for one that never runs out and has no capacity. */
   free(i: number, k: number): number;
+  /** A number that the policy keeps for source k from one order to the next; 0 at the start. */
+  kept(i: number, k: number): number;
+  keep(i: number, k: number, value: number): void;
   /** Parameter of the policy by its place in the table; `list` for one that is a list: its value number n. */
   param(i: number, k: number): number;
   list(i: number, k: number, n: number): number;
@@ -39,7 +43,7 @@ export interface SourcingPolicy extends Entry {
   readonly nominalShares: (params: Readonly<Record<string, number | readonly number[]>>, sources: readonly SourceFacts[]) => readonly number[];
 }
 
-/** What is known of a source before a run. Price in money a unit, mean lead time in days. */
+/** What is known of a source before a run. Price and freight in money a unit, mean lead time in days. */
 export interface SourceFacts {
   readonly price: number;
   readonly leadTime: number;

@@ -4,7 +4,7 @@ import { sharesByWeight } from './nominal-shares.ts';
 import { sendable } from './overflow.ts';
 import { Scratch } from '../scratch.ts';
 import type { SourcingPolicy, SourcingView } from './sourcing.ts';
-import { askParts, splitByWeight } from './whole-split.ts';
+import { askParts, splitByWeight, splitOrder } from './whole-split.ts';
 
 const partScratch = new Scratch();
 const weightScratch = new Scratch();
@@ -15,14 +15,14 @@ function decide(view: SourcingView, i: number, quantity: number): void {
   const parts = partScratch.room(n);
   const weights = weightScratch.room(n);
   for (let k = 0; k < n; k += 1) weights[k] = view.list(i, 0, k);
-  splitByWeight(parts, weights, n, quantity);
+  splitOrder(view, i, parts, weights, quantity);
   const share = view.param(i, 1);
   if (share > 0) reroute(view, i, share, parts, weights);
   askParts(view, parts, n);
 }
 
 /**
- * Takes the share of the part of every source that can't send its part now, and lays it out over those that can: in
+ * Takes the share of what every source can't send of its part now, and lays it out over those that can send theirs: in
  * proportion to their weights, evenly where these are all 0. Where none can, nothing moves.
  */
 function reroute(view: SourcingView, i: number, share: number, parts: Float64Array, weights: Float64Array): void {
@@ -34,7 +34,7 @@ function reroute(view: SourcingView, i: number, share: number, parts: Float64Arr
   for (let k = 0; k < n; k += 1) {
     const free = sendable(view, i, k);
     const isAble = free > 0 && free >= parts[k];
-    extra[k] = isAble ? -1 : Math.floor(share * parts[k] + 0.5);
+    extra[k] = isAble ? -1 : Math.floor(share * (parts[k] - Math.min(free, parts[k])) + 0.5);
     if (isAble) able += 1;
     else moved += extra[k];
     weight += isAble ? weights[k] : 0;
@@ -59,10 +59,10 @@ const ROUNDING = 1e-6;
 export const split: SourcingPolicy = {
   kind: 'split',
   family: 'sourcing',
-  summary: 'Every order is split by fixed shares; of what a source that can\'t send its part now would get, a part may go to the others. For two or more suppliers that are kept warm.',
+  summary: 'Every order is split by fixed shares; of what a source can\'t send of its part now, a share may go to the others. For two or more suppliers that are kept warm.',
   params: [
     { name: 'shares', unit: 'share', range: [0, 1], default: null, list: true, doc: 'share of each source, in the order of the sources; together 1' },
-    { name: 'reroute', unit: 'share', range: [0, 1], default: 0, doc: 'share of the part of a source that can\'t send it now which goes to those that can, by their shares' },
+    { name: 'reroute', unit: 'share', range: [0, 1], default: 0, doc: 'share of what a source can\'t send of its part now which goes to those that can send theirs, by their shares' },
   ],
   decide,
   check: (params, sources) => {

@@ -14,7 +14,7 @@ function decide(view: SourcingView, i: number, quantity: number): void {
   const n = view.sources(i);
   const weights = weightScratch.room(n);
   for (let k = 0; k < n; k += 1) weights[k] = view.trust(i, k);
-  askByWeight(view, weights, n, quantity);
+  askByWeight(view, i, weights, quantity);
 }
 
 export const trustWeighted: SourcingPolicy = {
