@@ -36,7 +36,7 @@ export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneCo
     priority: column((lane) => lane.priority),
     relationship: column((lane) => lane.relationship),
     meanLead: column((lane) => Math.floor((mean(lane.leadTime) + mean(lane.orderDelay)) * DAY + 0.5)),
-    risk: column((lane, l) => 1 - shareWhole(hits.columns, hits.ofSite, spec.stockPoints[lane.from].site) * shareWhole(hits.columns, hits.ofLane, l)),
+    risk: column((lane, l) => 1 - shareWhole(hits.columns, [...hazardsOf(hits.ofSite, spec.stockPoints[lane.from].site), ...hazardsOf(hits.ofLane, l)])),
     trustRise: Float64Array.from(memories, ({ trust }) => trust[0]),
     trustFall: Float64Array.from(memories, ({ trust }) => trust[1]),
     trustStart: Float64Array.from(memories, ({ trust }) => trust[2]),
@@ -59,12 +59,13 @@ function memoryOf(spec: Spec, lane: LaneSpec): { trust: readonly [number, number
   return { trust: entry?.trust?.(sourcing?.params ?? {}) ?? [0, 0, 1], weight: entry?.seenWeight?.(sourcing?.params ?? {}) ?? 0 };
 }
 
-/** Returns the share of time in which no renewal hazard has its hand on the target. Dated ones don't count: they strike once. */
-function shareWhole({ date, shareUp }: HazardColumns, hazardsOf: Grouped, target: number): number {
+/** Returns the share of time in which no renewal hazard has its hand on a target of these. Dated ones don't count: they strike once. */
+function shareWhole({ date, shareUp }: HazardColumns, hazards: readonly number[]): number {
   let share = 1;
-  for (let k = hazardsOf.start[target]; k < hazardsOf.start[target + 1]; k++) {
-    const hazard = hazardsOf.member[k];
-    if (date[hazard] < 0) share *= shareUp[hazard];
-  }
+  for (const hazard of new Set(hazards)) if (date[hazard] < 0) share *= shareUp[hazard];
   return share;
+}
+
+function hazardsOf({ start, member }: Grouped, target: number): number[] {
+  return Array.from(member.subarray(start[target], start[target + 1]));
 }
