@@ -61,10 +61,10 @@ function demandArrives(world: World, market: Market): void {
   const point = world.points[market.spec.stockPoint];
   const quantity = drawQuantity(world, market);
   note(world, TraceKind.demand, market.index, -1, quantity);
+  if (quantity === 0) return;
   observeDemand(world, point, quantity);
   wantFill(world, point);
   positionMayHaveFallen(world, point);
-  if (quantity === 0) return;
   const claim: Claim = { order: null, market, since: world.now, owed: quantity };
   point.queue.push(claim);
   noteBacklog(world, point);

@@ -55,7 +55,7 @@ function shareOut(world: World, point: Point, claims: readonly Claim[], wants: M
   if (point.spec.allocation.kind === 'first-come' || total(claims) <= available) return inTurn(claims, wants, available);
   let taking = claims;
   while (total(taking) > available && available > 0) {
-    const given = allocate(point.spec.allocation, taking.map((claim) => describe(world, point, claim, wants.get(claim) ?? 0)), available);
+    const given = allocate(point.spec.allocation, describeAll(world, point, taking, wants), available);
     const content = taking.filter((claim, k) => takesParts(claim) || given[k] === claim.owed);
     if (content.length === taking.length) return new Map(taking.map((claim, k) => [claim, given[k]]));
     taking = content;
@@ -75,7 +75,16 @@ function inTurn(claims: readonly Claim[], wants: Map<Claim, number>, available: 
   return given;
 }
 
-/** Returns a claim as rules of allocation see it. */
+/** Returns claims as rules of allocation see them: what a buyer's earlier claims by the same lane want counts as its stock. */
+function describeAll(world: World, point: Point, claims: readonly Claim[], wants: Map<Claim, number>): PlainClaim[] {
+  return claims.map((claim, k) => {
+    const earlier = claims.slice(0, k).filter((other) => other.order !== null && other.order.lane === claim.order?.lane);
+    const described = describe(world, point, claim, wants.get(claim) ?? 0);
+    return { ...described, stock: described.stock + earlier.reduce((sum, other) => sum + (wants.get(other) ?? 0), 0) };
+  });
+}
+
+/** Returns a claim as rules of allocation see it, but for other claims of the same buyer. */
 function describe(world: World, point: Point, claim: Claim, wants: number): PlainClaim {
   const { quantum, value } = point.product;
   const margin = (price: number): number => (price - value) * quantum * 1e6;

@@ -57,7 +57,8 @@ const rules: Readonly<Record<string, (question: Question) => number>> = {
   seasonal,
   autoregressive: ({ seen, nominal, scale, periods, param }) => {
     const mean = param('mean') * scale;
-    const last = seen.at(-1) ?? nominal;
+    const last = seen.at(-1);
+    if (last === undefined) return nominal * periods;
     return sumAhead(periods, (ahead) => mean + param('phi') ** ahead * (last - mean));
   },
 };

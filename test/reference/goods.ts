@@ -4,7 +4,7 @@ import { positionMayHaveFallen, wantFill, wantMakeOfUsers } from './at-once.ts';
 import { orderCameIn } from './memory.ts';
 import { note, noteStock } from './notes.ts';
 import { takeOffReceipts } from './plans.ts';
-import { schedule, type Lot, type Order, type Point, type Shipment, type World } from './world.ts';
+import { schedule, type Lane, type Lot, type Order, type Point, type Shipment, type World } from './world.ts';
 
 /** Puts goods into stock; goods past their shelf life are scrapped instead. */
 export function putIntoStock(world: World, point: Point, quantity: number, made: number): void {
@@ -73,7 +73,7 @@ export function takeOut(world: World, point: Point, quantity: number): Lot[] {
 /** Sends goods of one age out for an order. */
 export function setOut(world: World, order: Order, quantity: number, made: number): void {
   const { lane } = order;
-  const shipment: Shipment = { number: world.shipments, order, quantity, made, arrives: world.now + order.leadTime, event: null };
+  const shipment: Shipment = { number: world.shipments, order, quantity, made, arrives: world.now + order.leadTime, closedBefore: lane.closedFor };
   world.shipments += 1;
   order.sent += quantity;
   lane.underWay.push(shipment);
@@ -82,7 +82,38 @@ export function setOut(world: World, order: Order, quantity: number, made: numbe
 }
 
 function expect(world: World, shipment: Shipment): void {
-  shipment.event = schedule(world, shipment.arrives, 'goods received', () => comeIn(world, shipment));
+  schedule(world, shipment.arrives, 'goods received', () => arriveOrGoOn(world, shipment));
+}
+
+/** Goods that stood still on the way are not there yet when they were to be: they still have to travel for as long. */
+function arriveOrGoOn(world: World, shipment: Shipment): void {
+  const { lane } = shipment.order;
+  const stood = closedSoFar(world, lane) - shipment.closedBefore;
+  if (stood === 0 && lane.output > 0) comeIn(world, shipment);
+  else if (lane.output > 0) goOn(world, shipment);
+  else lane.held.push(shipment);
+}
+
+/** Microseconds that a lane has been closed since the start of the run. */
+function closedSoFar(world: World, lane: Lane): number {
+  return lane.closedFor + (lane.output > 0 ? 0 : world.now - lane.closedAt);
+}
+
+function goOn(world: World, shipment: Shipment): void {
+  const closed = closedSoFar(world, shipment.order.lane);
+  shipment.arrives += closed - shipment.closedBefore;
+  shipment.closedBefore = closed;
+  expect(world, shipment);
+}
+
+/** A lane closes, or opens again: what came due meanwhile goes on, in that order. */
+export function closeOrOpen(world: World, lane: Lane, before: number): void {
+  if (lane.output === 0) lane.closedAt = world.now;
+  if (lane.output === 0 || before > 0) return;
+  lane.closedFor += world.now - lane.closedAt;
+  const { held } = lane;
+  lane.held = [];
+  for (const shipment of held) goOn(world, shipment);
 }
 
 function comeIn(world: World, shipment: Shipment): void {
@@ -96,20 +127,4 @@ function comeIn(world: World, shipment: Shipment): void {
   note(world, TraceKind.received, lane.index, shipment.number, quantity);
   putIntoStock(world, point, quantity, shipment.made);
   if (order.received === order.quantity) orderCameIn(world, point, order);
-}
-
-/** A lane closes: what is under way stops where it is. */
-export function stopShipments(world: World, shipments: readonly Shipment[]): void {
-  for (const shipment of shipments) {
-    world.events.cancel(shipment.event);
-    shipment.arrives -= world.now;
-  }
-}
-
-/** A lane opens: what stopped goes on, for as long as it still had to travel. */
-export function resumeShipments(world: World, shipments: readonly Shipment[]): void {
-  for (const shipment of shipments) {
-    shipment.arrives += world.now;
-    expect(world, shipment);
-  }
 }

@@ -5,7 +5,7 @@ import { TraceKind } from '../../engine/trace.ts';
 import { changeAllowance } from './allowance.ts';
 import { wantFill } from './at-once.ts';
 import { uniforms } from './chance.ts';
-import { resumeShipments, stopShipments } from './goods.ts';
+import { closeOrOpen } from './goods.ts';
 import { changeSpeed } from './making.ts';
 import { note, ORDERING } from './notes.ts';
 import { schedule, type Hazard, type Lane, type Site, type World } from './world.ts';
@@ -70,13 +70,16 @@ const strikesTarget = (hazard: Hazard, kind: TargetSpec['kind'], index: number):
 function setHazard(world: World, hazard: Hazard, output: number, stopsOrders: boolean): void {
   hazard.output = output;
   hazard.stopsOrders = stopsOrders;
-  for (const target of hazard.spec.targets) {
-    const index = target.kind === 'site' ? target.site : target.lane;
-    const all = world.hazards.filter((other) => strikesTarget(other, target.kind, index)).reduce((product, other) => product * other.output, 1);
-    if (target.kind === 'site') changeSite(world, world.sites[index], all, hazard.index);
-    else changeLane(world, world.lanes[index], all, hazard.index);
-  }
-  for (const target of hazard.spec.targets) if (target.kind === 'site') changeOrdering(world, world.sites[target.site], hazard.index);
+  const sites = hazard.spec.targets.flatMap((target) => (target.kind === 'site' ? [target.site] : []));
+  const lanes = hazard.spec.targets.flatMap((target) => (target.kind === 'lane' ? [target.lane] : []));
+  for (const site of sites) changeSite(world, world.sites[site], outputOf(world, 'site', site), hazard.index);
+  for (const lane of lanes) changeLane(world, world.lanes[lane], outputOf(world, 'lane', lane), hazard.index);
+  for (const site of sites) changeOrdering(world, world.sites[site], hazard.index);
+}
+
+/** Returns the product of what all hazards leave of the output of a site or a lane. */
+function outputOf(world: World, kind: TargetSpec['kind'], index: number): number {
+  return world.hazards.filter((hazard) => strikesTarget(hazard, kind, index)).reduce((product, hazard) => product * hazard.output, 1);
 }
 
 function changeSite(world: World, site: Site, output: number, hazard: number): void {
@@ -99,8 +102,7 @@ function changeLane(world: World, lane: Lane, output: number, hazard: number): v
   note(world, TraceKind.laneOutput, lane.index, hazard, output);
   const fill = (): void => wantFill(world, world.points[lane.spec.from]);
   changeAllowance(world, lane.allowance, before, output, fill);
-  if (output === 0) stopShipments(world, lane.underWay);
-  else if (before === 0) resumeShipments(world, lane.underWay);
+  closeOrOpen(world, lane, before);
   fill();
 }
 

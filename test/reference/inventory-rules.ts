@@ -1,12 +1,10 @@
 /** How much to order now, in quanta. */
 import type { Choice } from '../../engine/spec.ts';
 import { planAhead, type Planner } from './planning.ts';
+import { roundUp } from './round-up.ts';
 
 /** What a policy may look at. Quantities in quanta, times in days. */
 export interface Sight extends Planner {
-  readonly onHand: number;
-  readonly onOrder: number;
-  readonly backlog: number;
   /** On hand + on order - backlog - safety stock. */
   readonly position: number;
   echelonPosition(): number;
@@ -19,12 +17,6 @@ export interface Sight extends Planner {
 
 type Rule = (sight: Sight) => number;
 
-/** Returns the least whole number that is not below x; what the error of doubles alone keeps from a whole number is that number. */
-export function roundUp(x: number): number {
-  const nearest = Math.floor(x + 0.5);
-  return Math.abs(x - nearest) <= 1e-12 * Math.abs(x) ? nearest : Math.ceil(x);
-}
-
 const upTo = (level: number, position: number): number => Math.max(0, roundUp(level - position));
 
 const baseStock: Rule = (s) => upTo(s.quanta('S'), s.position);
@@ -32,7 +24,7 @@ const reorder: Rule = (s) => (s.position <= s.quanta('s') ? s.quanta('S') - s.po
 
 function kanban(s: Sight): number {
   const container = s.quanta('container');
-  const cards = s.number('cards') - Math.floor(s.onHand / container) - Math.ceil(s.onOrder / container);
+  const cards = s.number('cards') - Math.floor(Math.max(0, s.onHand - s.safety) / container) - Math.ceil(s.onOrder / container);
   return Math.max(0, cards) * container;
 }
 

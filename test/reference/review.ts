@@ -26,7 +26,7 @@ export function review(world: World, point: Point): void {
     orderBatches(world, point, line, wanted);
   }
   if (source.kind !== 'lanes') return;
-  const asked = layOut(point.spec.sourcing, sourcesOf(world, point, source.lanes), wanted);
+  const asked = layOut(point.spec.sourcing, sourcesOf(world, point, source.lanes), wanted, point.kept);
   asked.forEach(({ quantity, search }, k) => {
     if (quantity > 0) placeOrder(world, point, world.lanes[source.lanes[k]], quantity, search);
   });

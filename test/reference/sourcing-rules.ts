@@ -20,7 +20,8 @@ export interface Asked {
 }
 
 type Params = Choice['params'];
-type Rule = (sources: readonly PlainSource[], quantity: number, params: Params) => Asked[];
+/** `kept`: what rounding has kept from each source so far. */
+type Rule = (sources: readonly PlainSource[], quantity: number, params: Params, kept: number[]) => Asked[];
 
 const atOnce = (parts: readonly number[]): Asked[] => parts.map((quantity) => ({ quantity, search: 0 }));
 
@@ -46,14 +47,14 @@ function speeds(leadTimes: readonly number[]): number[] {
   return leadTimes.map((leadTime) => speed(leadTime, shortest));
 }
 
-const split: Rule = (sources, quantity, params) => {
+const split: Rule = (sources, quantity, params, kept) => {
   const shares = params['shares'] as readonly number[];
   const reroute = Number(params['reroute'] ?? 0);
-  const parts = wholeParts(quantity, shares);
-  const short = parts.map((part, k) => sources[k].free < part);
+  const parts = wholeParts(quantity, shares, kept);
+  const short = parts.map((part, k) => sources[k].free <= 0 || sources[k].free < part);
   const able = parts.map((_, k) => k).filter((k) => !short[k]);
   if (able.length === 0) return atOnce(parts);
-  const moved = parts.map((part, k) => (short[k] ? Math.floor(part * reroute) : 0));
+  const moved = parts.map((part, k) => (short[k] ? Math.floor((part - Math.min(part, sources[k].free)) * reroute + 0.5) : 0));
   const more = wholeParts(moved.reduce((sum, part) => sum + part, 0), able.map((k) => shares[k]));
   return atOnce(parts.map((part, k) => part - moved[k] + (short[k] ? 0 : more[able.indexOf(k)])));
 };
@@ -74,14 +75,14 @@ const rules: Readonly<Record<string, Rule>> = {
   fastest: overflow((source) => source.leadTime),
   'least-risk': overflow((source) => source.risk),
   'spot-market': spotMarket,
-  'trust-weighted': (sources, quantity) => atOnce(wholeParts(quantity, sources.map((source) => source.trust))),
-  adaptive: (sources, quantity) => atOnce(wholeParts(quantity, speeds(sources.map((source) => source.seenLeadTime)))),
+  'trust-weighted': (sources, quantity, _params, kept) => atOnce(wholeParts(quantity, sources.map((source) => source.trust), kept)),
+  adaptive: (sources, quantity, _params, kept) => atOnce(wholeParts(quantity, speeds(sources.map((source) => source.seenLeadTime)), kept)),
 };
 
 /** Returns what is asked of each source; nothing chosen: all of the first. */
-export function layOut(choice: Choice | null, sources: readonly PlainSource[], quantity: number): Asked[] {
+export function layOut(choice: Choice | null, sources: readonly PlainSource[], quantity: number, kept: number[]): Asked[] {
   if (choice === null) return atOnce(sources.map((_, k) => (k === 0 ? quantity : 0)));
-  return rules[choice.kind](sources, quantity, choice.params);
+  return rules[choice.kind](sources, quantity, choice.params, kept);
 }
 
 const inProportion = (weights: readonly number[]): number[] => {

@@ -5,16 +5,27 @@ export function highestFirst(keys: readonly number[]): number[] {
   return keys.map((_, k) => k).sort((a, b) => keys[b] - keys[a] || a - b);
 }
 
-/** Splits a quantity in proportion to weights (all 0: evenly); what rounding down leaves goes to the largest remainders. */
-export function wholeParts(quantity: number, weights: readonly number[]): number[] {
+/**
+ * Splits a quantity in proportion to weights (all 0: evenly); what rounding down leaves goes to the largest remainders.
+ * `kept`: what rounding kept from each so far, which it gets now; brought up to date.
+ */
+export function wholeParts(quantity: number, weights: readonly number[], kept: number[] = weights.map(() => 0)): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const exact = weights.map((weight) => (sum > 0 ? (quantity * weight) / sum : quantity / weights.length));
-  const parts = exact.map((part) => Math.floor(part));
+  const exact = weights.map((weight, k) => (sum > 0 ? (quantity * weight) / sum : quantity / weights.length) + kept[k]);
+  const parts = exact.map((part) => Math.max(0, Math.floor(part)));
   let left = quantity - parts.reduce((total, part) => total + part, 0);
   for (const k of highestFirst(exact.map((part, i) => part - parts[i]))) {
     if (left <= 0) break;
     parts[k] += 1;
     left -= 1;
   }
+  for (let k = parts.length - 1; k >= 0 && left < 0; k -= 1) {
+    const back = Math.min(parts[k], -left);
+    parts[k] -= back;
+    left += back;
+  }
+  exact.forEach((part, k) => {
+    kept[k] = part - parts[k];
+  });
   return parts;
 }

@@ -42,9 +42,9 @@ export interface Shipment {
   readonly order: Order;
   readonly quantity: number;
   readonly made: number;
-  /** When it comes in, or while the lane is closed how long it still has to travel. */
+  /** When it comes in if the lane is not closed until then, and how long the lane had been closed when that was worked out. */
   arrives: number;
-  event: PlainEvent | null;
+  closedBefore: number;
 }
 
 export interface Site {
@@ -77,6 +77,8 @@ export interface Point {
   /** Of each source, in the order of the document. */
   readonly seenLeadTime: number[];
   readonly trust: number[];
+  /** What rounding has kept from it so far. */
+  readonly kept: number[];
 }
 
 export interface Lane {
@@ -89,6 +91,11 @@ export interface Lane {
   sent: number;
   orders: number;
   underWay: Shipment[];
+  /** Shipments that came due while it was closed. */
+  held: Shipment[];
+  /** How long it was closed altogether before it closed last, and when that was. */
+  closedFor: number;
+  closedAt: number;
   readonly leadTimes: Draws;
   readonly delays: Draws;
 }

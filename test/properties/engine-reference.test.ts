@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstDifference } from '../reference/first-difference.ts';
+import { networksOfAllKinds } from '../reference/network-arbitrary.ts';
+
+/** KNOCKON_RUNS: how many networks are tried. */
+const numRuns = Number(process.env['KNOCKON_RUNS'] ?? 1000);
+const seeds = fc.integer({ min: 0, max: 1e9 });
+
+test('the engine and the reference simulator agree on every entry of the trace', { timeout: 60_000 + 100 * numRuns }, () => {
+  fc.assert(
+    fc.property(networksOfAllKinds(), seeds, fc.nat(3), (spec, seed, replication) => {
+      const difference = firstDifference(spec, seed, replication);
+      if (difference !== null) throw new Error(difference);
+    }),
+    { numRuns },
+  );
+  expect(numRuns).toBeGreaterThan(0);
+});
