@@ -61,10 +61,10 @@ function keepsCards({ order, before, after }: Ordered): void {
   if (order > 0) expect(after.state.onOrder).toBeLessThanOrEqual(before.state.params[0] * before.state.params[1]);
 }
 
-/** All that is to leave before an order of the next review could come is covered, as far as the plan looks; the plan begins with the order, and covers the horizon. */
+/** All that is to leave before an order of the next review is counted on is covered, as far as the plan looks; the plan begins with the order, and covers the horizon. */
 function keepsPlan({ order, before, after }: Ordered): void {
   const { gross, leadTime, reviewPeriod, params: [horizon, early, reschedule] } = before.state;
-  const periods = Math.min(horizon, Math.max(1, Math.ceil((leadTime + early) / reviewPeriod)));
+  const periods = Math.min(horizon, Math.ceil((leadTime + early) / reviewPeriod) + 1);
   const plan = before.plan;
   expect(plan).toHaveLength(horizon);
   expect(plan[0]).toBe(order);

@@ -64,9 +64,9 @@ export function plainView(said: Partial<PlainState>): PlainView {
   };
 }
 
-/** Returns the stock point a moment after an order was placed, due after its lead time; what comes at the moment of a review belongs to the period before it. */
+/** Returns the stock point a moment after an order was placed, due after its lead time, in the review period that it falls in. */
 export function placed(state: PlainState, quantity: number): PlainState {
-  const due = Math.max(0, Math.ceil(state.leadTime / state.reviewPeriod - 1e-9) - 1);
+  const due = Math.floor(state.leadTime / state.reviewPeriod);
   const receipts = Array.from({ length: Math.max(due + 1, state.receipts.length) }, (_, k) => (state.receipts[k] ?? 0) + (k === due ? quantity : 0));
   return { ...state, onOrder: state.onOrder + quantity, receipts };
 }

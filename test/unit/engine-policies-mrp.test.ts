@@ -16,13 +16,13 @@ describe('mrp', () => {
   const needs = [10, 40, 0, 30, 20, 0];
 
   test.each([
-    { what: 'what comes by the next review is in time', leadTime: 1, plan: [0, 15, 0, 30, 20, 0] },
-    { what: 'two periods: released one before the need', leadTime: 2, plan: [15, 0, 30, 20, 0, 0] },
-    { what: 'three periods: 15 are late and released now', leadTime: 3, plan: [15, 30, 20, 0, 0, 0] },
-    { what: 'parts of a period count as a whole one', leadTime: 2.5, plan: [15, 30, 20, 0, 0, 0] },
+    { what: 'no lead time', leadTime: 0, plan: [0, 15, 0, 30, 20, 0] },
+    { what: 'one period: released one before the need', leadTime: 1, plan: [15, 0, 30, 20, 0, 0] },
+    { what: 'two periods: 15 are released just in time', leadTime: 2, plan: [15, 30, 20, 0, 0, 0] },
+    { what: 'three periods: 15 should have been released before', leadTime: 3, plan: [45, 20, 0, 0, 0, 0] },
+    { what: 'parts of a period count as a whole one', leadTime: 1.5, plan: [15, 30, 20, 0, 0, 0] },
     { what: 'a lead time as long as the horizon', leadTime: 6, plan: [65, 0, 0, 0, 0, 0] },
     { what: 'a lead time beyond the horizon', leadTime: 60, plan: [65, 0, 0, 0, 0, 0] },
-    { what: 'no lead time', leadTime: 0, plan: [0, 15, 0, 30, 20, 0] },
   ])('lead time $leadTime: $what', ({ leadTime, plan }) => {
     const result = planned({ horizon: 6 }, { onHand: 35, gross: needs, leadTime });
     expect(result.plan).toEqual(plan);
@@ -31,23 +31,24 @@ describe('mrp', () => {
 
   test('what is owed and safety stock come first, safety time releases earlier', () => {
     // 35 - 5 - 10 = 20: net 0 30 0 30 20 0
-    expect(planned({ horizon: 6 }, { onHand: 35, backlog: 5, safety: 10, gross: needs, leadTime: 1 }).plan).toEqual([0, 30, 0, 30, 20, 0]);
-    expect(planned({ horizon: 6, early: 2 }, { onHand: 35, gross: needs, leadTime: 1 }).plan).toEqual([15, 30, 20, 0, 0, 0]);
+    expect(planned({ horizon: 6 }, { onHand: 35, backlog: 5, safety: 10, gross: needs, leadTime: 0 }).plan).toEqual([0, 30, 0, 30, 20, 0]);
+    // 35: net 0 15 0 30 20 0, two periods earlier
+    expect(planned({ horizon: 6, early: 2 }, { onHand: 35, gross: needs, leadTime: 0 }).plan).toEqual([15, 30, 20, 0, 0, 0]);
   });
 
   test('weekly periods', () => {
-    expect(planned({ horizon: 6 }, { onHand: 35, gross: needs, leadTime: 10, reviewPeriod: 7 }).plan).toEqual([15, 0, 30, 20, 0, 0]);
+    expect(planned({ horizon: 6 }, { onHand: 35, gross: needs, leadTime: 10, reviewPeriod: 7 }).plan).toEqual([15, 30, 20, 0, 0, 0]);
   });
 
   test('open orders in time are netted where they come', () => {
     // 35 - 10 + 20 - 40 = 5, then - 30: net 25 in period 3
-    const open = { onHand: 35, onOrder: 20, receipts: [0, 20], gross: needs, leadTime: 1 };
+    const open = { onHand: 35, onOrder: 20, receipts: [0, 20], gross: needs, leadTime: 0 };
     expect(planned({ horizon: 6, reschedule: 0 }, open).plan).toEqual([0, 0, 0, 25, 20, 0]);
     expect(planned({ horizon: 6 }, open).plan).toEqual([0, 0, 0, 25, 20, 0]);
   });
 
   test('an open order that comes after the need is pulled forward or, with reschedule 0, not counted before it comes', () => {
-    const late = { onHand: 35, onOrder: 20, receipts: [0, 0, 0, 20], gross: needs, leadTime: 1 };
+    const late = { onHand: 35, onOrder: 20, receipts: [0, 0, 0, 20], gross: needs, leadTime: 0 };
     expect(planned({ horizon: 6 }, late).plan).toEqual([0, 0, 0, 25, 20, 0]);
     expect(planned({ horizon: 6, reschedule: 2 }, late).plan).toEqual([0, 0, 0, 25, 20, 0]);
     // net 15 in period 1; in period 3: 20 - 30
@@ -62,7 +63,7 @@ describe('mrp', () => {
   });
 
   test('orders are whole quanta, and what is rounded up counts for the next need', () => {
-    expect(planned({ horizon: 4 }, { gross: [2.5, 2.5, 2.5, 2.5], leadTime: 1 }).plan).toEqual([3, 2, 3, 2]);
+    expect(planned({ horizon: 4 }, { gross: [2.5, 2.5, 2.5, 2.5], leadTime: 0 }).plan).toEqual([3, 2, 3, 2]);
   });
 
   test('plans so many periods ahead, whole ones', () => {

@@ -11,7 +11,7 @@ import { param } from '../../registry.ts';
 function decide(view: PolicyView, i: number): number {
   const horizon = view.param(i, 0);
   const ahead = view.param(i, 2);
-  const offset = Math.min(horizon - 1, periodsToCome(view, i));
+  const offset = Math.min(horizon - 1, releasePeriods(view, i));
   let supply = view.onHand(i) - view.backlog(i) - view.safety(i);
   let needed = 0;
   let open = view.onOrder(i);
@@ -19,7 +19,7 @@ function decide(view: PolicyView, i: number): number {
   let due = 0;
   let now = 0;
   for (let k = 0; k < horizon; k += 1) {
-    // nothing ordered now comes before period `offset`, so that what comes until then is there for the needs before it
+    // what is ordered now is counted on from period `offset` on, so that what comes until then is there for the needs before it
     const last = Math.min(horizon - 1, Math.max(k, offset) + ahead);
     for (; counted <= last; counted += 1) {
       // what is due after the horizon counts in its last period, or it would be ordered again
@@ -40,9 +40,9 @@ function decide(view: PolicyView, i: number): number {
   return now;
 }
 
-/** Returns the review period in which an order placed now comes in: 0 when that is before the next review or at its very moment. */
-function periodsToCome(view: PolicyView, i: number): number {
-  return Math.max(0, roundUp((view.leadTime(i) + view.param(i, 1)) / view.reviewPeriod(i)) - 1);
+/** Returns how many review periods ahead orders are released: the lead time and what is added for safety, in whole periods, since a need may come at the start of its own. */
+function releasePeriods(view: PolicyView, i: number): number {
+  return roundUp((view.leadTime(i) + view.param(i, 1)) / view.reviewPeriod(i));
 }
 
 export const mrp: InventoryPolicy = {
