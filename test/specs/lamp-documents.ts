@@ -18,17 +18,16 @@ export interface LampShop {
   readonly more?: Fields;
 }
 
-/** Makers and a shop. */
+/** Makers and a shop. A lamp is worth 1. */
 export function lampShop({ days, stock, makers = { maker: { leadTime: 1 } }, policy, market, markets = { street: market ?? asks() }, more = {} }: LampShop): Document {
-  const { products, ...rest } = more;
   return {
     horizon: days,
-    products: { lamp: { quantum: 1, ...(products as Fields | undefined) } },
+    products: { lamp: { quantum: 1, value: 1 } },
     sites: { ...Object.fromEntries(Object.keys(makers).map((id) => [id, { kind: 'supplier' }])), shop: { kind: 'store', stock: { lamp: stock } } },
     lanes: Object.entries(makers).map(([from, fields]) => ({ from, to: 'shop', product: 'lamp', leadTime: 0, ...fields })),
     policies: [{ at: 'shop', product: 'lamp', ...policy }],
     markets: Object.entries(markets).map(([id, fields]) => ({ id, at: 'shop', product: 'lamp', ...fields })),
-    ...rest,
+    ...more,
   };
 }
 
@@ -53,7 +52,7 @@ export function lampDepot({ days, stock, lane = {}, policy, shops, more = {} }: 
   const each = Object.entries(shops);
   return {
     horizon: days,
-    products: { lamp: { quantum: 1 } },
+    products: { lamp: { quantum: 1, value: 1 } },
     sites: {
       maker: { kind: 'supplier' }, depot: { kind: 'warehouse', stock: { lamp: stock } },
       ...Object.fromEntries(each.map(([id, shop]) => [id, { kind: 'store', stock: { lamp: shop.stock } }])),
