@@ -30,10 +30,21 @@ describe('costs', () => {
   test('revenue: 22 filled at 4; profit: 88 - 58.75', () => expect([m.revenue, m.profit]).toEqual([88, 29.25]));
   test('stock: 15 unit-days x value 2 in 5 days', () => expect(m.stock).toBeCloseTo(6, 12));
   test('days of stock: 15 unit-days x 2 over 22 units x 2', () => expect(m.daysOfStock).toBeCloseTo(15 / 22, 12));
+  test('stock turnover: 44 sold in 5 days, times 73, over a stock of 6', () => expect(m.stockTurnover).toBeCloseTo((44 * 73) / 6, 10));
+  test('transport: 22 set out at 0.5, the last of them before they come in', () => {
+    const moved = (days: number) => measured(shopSpec({ days, demand: series(10, 3, 9), initial: 6, policy: baseStock(6), lane: { freight: 0.5 }, market: { patience: null } }));
+    expect([moved(5).transportCost, moved(3).transportCost, moved(5).totalCost, moved(5).profit]).toEqual([11, 11, 11, -11]);
+  });
 
   test('shortage: 10 lost at 1.5, and what was sold is paid', () => {
     const lost = measured(shopSpec({ days: 5, demand: series(4, 5, 3, 0, 8), initial: 10, market: { price: 2 }, costs: { shortage: [1.5] } }));
     expect([lost.shortageCost, lost.revenue, lost.profit]).toEqual([15, 20, 5]);
+  });
+
+  test('lost margin: 10 lost at a price of 2 and a value of 1.25 are in the total, and nobody pays them', () => {
+    const lost = (value: number) => measured(shopSpec({ days: 5, demand: series(4, 5, 3, 0, 8), initial: 10, market: { price: 2 }, product: { value }, costs: { shortage: [1.5] } }));
+    expect([lost(1.25).lostMargin, lost(1.25).totalCost, lost(1.25).profit]).toEqual([7.5, 22.5, 5]);
+    expect([lost(3).lostMargin, lost(3).totalCost, lost(3).profit]).toEqual([0, 15, 5]);
   });
 
   test('are those after the warm-up; goods are paid when they come in', () => {
@@ -48,6 +59,11 @@ describe('expired goods', () => {
     const m = measured(shopSpec({ days: 6, demand: constant(0), initial: 4e6, policy: baseStock(4), product: { shelfLife: 2 * DAY, quantum: 1e-6 } }));
     // the 4 of the start on day 2; 4 more, a day old on arrival, on day 4
     expect(m.expiredUnits).toBeCloseTo(8, 9);
+  });
+
+  test('cost what throwing them away costs: the same 8 at 0.25', () => {
+    const m = measured(shopSpec({ days: 6, demand: constant(0), initial: 4, policy: baseStock(4), product: { shelfLife: 2 * DAY }, costs: { scrap: [0.25] } }));
+    expect([m.scrapCost, m.totalCost, m.profit]).toEqual([2, 2, -2]);
   });
 });
 

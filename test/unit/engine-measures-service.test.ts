@@ -61,7 +61,8 @@ describe('service of a market at a stock point that never runs out', () => {
 describe('what is not defined', () => {
   test('is NaN, not 0 and not Infinity', () => {
     const m = measured(shopSpec({ days: 3, demand: constant(0), initial: 5 }));
-    expect([m.fillRate, m.daysOfStock, m.onTimeDelivery, m.availability, m.starvedTime]).toEqual([NaN, NaN, NaN, NaN, NaN]);
+    expect([m.fillRate, m.gammaServiceLevel, m.otif, m.daysOfStock, m.onTimeDelivery, m.availability, m.starvedTime]).toEqual([NaN, NaN, NaN, NaN, NaN, NaN, NaN]);
+    expect(measured(shopSpec({ days: 3, demand: constant(0), initial: 0 })).stockTurnover).toBeNaN();
   });
 });
 
