@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, DAY, measureRun, measureStockPoints, simulate, type Spec, type StockPointMeasures } from '../../engine/index.ts';
 import { chainSpec } from '../specs/chain-spec.ts';
-import { baseStock, constant, market, series } from '../specs/parts.ts';
+import { baseStock, constant, fedOver, lane, market, series, site, source, specOf, stocked } from '../specs/parts.ts';
 import { PARTS, plantSpec } from '../specs/plant-spec.ts';
 import { shopSpec, SHOP } from '../specs/shop-spec.ts';
 
@@ -39,6 +39,31 @@ describe('the bullwhip ratio', () => {
 
   test('compares in the same units: 2 parts are ordered for each piece of goods', () => {
     expect(measured(plantSpec({ days: 4, parts: 20, goods: 10, demand }))).toEqual([1, 1]);
+  });
+
+  test('compares each source with its share: half of 2, 6, 4, 4 is ordered through each of two warehouses, one of them in lots of 4', () => {
+    // lots: 4, 0, 4, 0 for 1, 3, 2, 2: 8 times the variance, and 1 at the other warehouse. The shop orders what it is asked for in two parts: 1 to 1
+    const split = { kind: 'split', params: { shares: [0.5, 0.5] } };
+    const spec = specOf(4, {
+      sites: [site('supplier'), site('east'), site('west'), site('shop')],
+      stockPoints: [source({ site: 0 }), stocked({ site: 1, initial: 10, policy: baseStock(10), source: fedOver(0) }), stocked({ site: 2, initial: 10, policy: baseStock(10), source: fedOver(1) }),
+        stocked({ site: 3, initial: 20, policy: baseStock(20), source: fedOver(2, 3), sourcing: split })],
+      lanes: [lane(0, 1, { lot: 4 }), lane(0, 2), lane(1, 3), lane(2, 3)],
+      markets: [market(3, series(2, 6, 4, 4))],
+    });
+    const [endToEnd, perStage] = measured(spec);
+    expect(endToEnd).toBeCloseTo((8 + 1) / 2, 12);
+    expect(perStage).toBeCloseTo((8 + 1 + 1) / 3, 12);
+  });
+
+  test('is not defined where goods only go round', () => {
+    const ring = specOf(3, {
+      sites: [site('east'), site('west')],
+      stockPoints: [stocked({ site: 0, initial: 5, source: fedOver(1) }), stocked({ site: 1, initial: 5, source: fedOver(0) })],
+      lanes: [lane(0, 1, { orderDelay: constant(1) }), lane(1, 0, { orderDelay: constant(1) })],
+      markets: [market(0, demand)],
+    });
+    expect(measured(ring)[0]).toBeNaN();
   });
 
   test('counts whole periods: days 0-1 and 2-3 ask for 4 each, then 9 that are not counted', () => {
