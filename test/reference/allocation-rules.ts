@@ -1,6 +1,6 @@
 /** Who gets how much of what is not enough for all. */
 import type { Choice } from '../../engine/spec.ts';
-import { highestFirst, wholeParts } from './whole-parts.ts';
+import { highestFirst } from './whole-parts.ts';
 
 export interface PlainClaim {
   readonly wants: number;
@@ -74,8 +74,22 @@ function commonDays(claims: readonly PlainClaim[], gets: (claim: PlainClaim, day
   return most === least ? high : low + ((available - least) * (high - low)) / (most - least);
 }
 
+/** The same share for all; quanta left by rounding go to the largest remainders, worked out in whole numbers, of equal ones to the earlier. */
+const proportional: Rule = (claims, available) => {
+  const wanted = claims.reduce((sum, claim) => sum + claim.wants, 0);
+  const remainders = claims.map((claim) => (available * claim.wants) % wanted);
+  const given = claims.map((claim, k) => (available * claim.wants - remainders[k]) / wanted);
+  let left = available - given.reduce((sum, part) => sum + part, 0);
+  for (const k of highestFirst(remainders)) {
+    if (left <= 0) break;
+    given[k] += 1;
+    left -= 1;
+  }
+  return given;
+};
+
 const rules: Readonly<Record<string, Rule>> = {
-  proportional: (claims, available) => wholeParts(available, claims.map((claim) => claim.wants)),
+  proportional,
   equal,
   'largest-first': oneAfterTheOther((claim) => claim.wants),
   'highest-margin-first': oneAfterTheOther((claim) => claim.margin),

@@ -79,7 +79,7 @@ export function grossRequirement(world: World, point: Point, k: number): number 
     if (plan === null || asked === 0) continue;
     plan.orders.forEach((quantity, j) => {
       const time = plan.reviewed + j * (buyer.spec.review?.every ?? 0);
-      if (j >= 1 && time > world.now && time >= world.now + k * every && time < world.now + (k + 1) * every) gross += asked * quantity;
+      if (j >= 1 && time >= world.now + k * every && time < world.now + (k + 1) * every) gross += asked * quantity;
     });
   }
   return gross;

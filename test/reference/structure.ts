@@ -34,7 +34,7 @@ export function turnsToReview(spec: Spec): number[] {
 export function sharesOf(spec: Spec, point: number): readonly number[] {
   const { source, sourcing } = spec.stockPoints[point];
   if (source.kind !== 'lanes') return [];
-  const facts = source.lanes.map((l) => ({ price: spec.lanes[l].price, leadTime: mean(spec.lanes[l].leadTime) + mean(spec.lanes[l].orderDelay) }));
+  const facts = source.lanes.map((l) => ({ price: spec.lanes[l].price + spec.lanes[l].freight, leadTime: mean(spec.lanes[l].leadTime) + mean(spec.lanes[l].orderDelay) }));
   return nominalShares(sourcing, facts);
 }
 
