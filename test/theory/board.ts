@@ -1,7 +1,7 @@
 /** The board of the beer game, played week by week in the order of its steps. Sterman (1989); Edali and Yasarcan (2014). */
 
 /** How a stage orders: what it expects + alpha x (target - stock + owed - beta x on order), not below 0. */
-export interface Player {
+interface Player {
   readonly target: number;
   readonly alpha: number;
   readonly beta: number;
@@ -32,12 +32,12 @@ export function playBoard(players: readonly Player[], stock: readonly number[], 
     net: stock[i],
     onOrder: 4 * (i === last ? BREWING : LEAD),
     mail: [4, 4],
-    way: new Array<number>(i === last ? BREWING : 2).fill(4),
+    way: i === last ? [4, 4, 4] : [4, 4],
     played: { orders: [] as number[], net: [] as number[] },
   }));
   demand.forEach((asked, week) => {
     const coming = stages.map(({ way }) => way.shift() ?? 0);
-    const called = stages.map(({ mail }, i) => (i === 0 ? asked : (stages[i - 1].mail.shift() ?? 0)));
+    const called = stages.map((_, i) => (i === 0 ? asked : (stages[i - 1].mail.shift() ?? 0)));
     stages.forEach((stage, i) => {
       const onHand = Math.max(0, stage.net) + coming[i];
       const owed = Math.max(0, -stage.net) + called[i];

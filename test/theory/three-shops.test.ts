@@ -65,7 +65,7 @@ test('the total hardly changes with the rule, what each shop loses does', () => 
 });
 
 test('fair shares leave all short alike; first come, first served favours the superstore', () => {
-  expect(spread(shops.map((shop) => by['fair-share'].atOnce[shop]))).toBeLessThan(0.03);
+  expect(spread(shops.map((shop) => by['fair-share'].atOnce[shop]))).toBeLessThan(0.05);
   expect(by['first-come'].atOnce['superstore']).toBeGreaterThan(by['first-come'].atOnce['village'] + 0.05);
   expect(by['first-come'].lost['superstore']).toBeLessThan(by['fair-share'].lost['superstore'] - 0.03);
   expect(by['first-come'].lost['town']).toBeGreaterThan(by['fair-share'].lost['town'] + 0.05);
