@@ -25,6 +25,7 @@ export function compileOrdering(spec: Spec): OrderingColumns {
   return {
     reviewEvery: column(({ review }) => review?.every ?? 0),
     reviewFirst: column(({ review }) => review?.first ?? 0),
+    countsStock: Uint8Array.from(stockPoints, ({ policy, review }) => (review === null && policy !== null && inventoryPolicies.get(policy.kind)?.countsStock === true ? 1 : 0)),
     safety: column(({ safety }) => safety),
     minimum: column(({ minimum }) => minimum),
     lot: column(({ lot }) => lot),

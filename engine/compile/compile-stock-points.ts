@@ -29,6 +29,7 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
     shelfLife: Float64Array.from(stockPoints, (point) => spec.products[point.product].shelfLife ?? Infinity),
     nominalRate: Float64Array.from(stockPoints, (point) => point.nominalRate),
     fillRank: rankByLevel(upstream, 'lowest'),
+    reviewLevel: buyers,
     reviewRank: rankByLevel(buyers, orderTables[spec.order].reviews === 'buyers first' ? 'highest' : 'lowest'),
     usedBy: group(stockPoints.length, spec.processes.flatMap((process, p) => process.inputs.map((input) => [input.stockPoint, p] as const))),
   };

@@ -36,6 +36,11 @@ export class Agenda {
     heap[at] = rank;
   }
 
+  /** Returns the member of lowest rank. Only when there is one. */
+  first(): number {
+    return this.memberAt[this.heap[0]];
+  }
+
   /** Takes out the member of lowest rank and returns it. Only when there is one. */
   take(): number {
     const { heap } = this;

@@ -27,19 +27,17 @@ export interface OrderTable {
 
 const begin: readonly PriorityClass[] = ['warm-up ends', 'disruption', 'lot expires'];
 
+const demandFirst: readonly PriorityClass[] = [
+  ...begin, 'demand arrives', 'order received', 'goods received', 'batch finished', 'make', 'fill', 'patience ends', 'review due', 'review',
+];
+
 export const orderTables: Readonly<Record<OrderOfEvents, OrderTable>> = {
-  'demand-first': {
-    classes: [...begin, 'demand arrives', 'order received', 'goods received', 'batch finished', 'make', 'fill', 'patience ends', 'review due', 'review'],
-    reviews: 'buyers first',
-  },
+  'demand-first': { classes: demandFirst, reviews: 'buyers first' },
   'order-first': {
     classes: [...begin, 'review due', 'order received', 'review', 'demand arrives', 'goods received', 'batch finished', 'make', 'fill', 'patience ends'],
     reviews: 'buyers first',
   },
-  'upstream-first': {
-    classes: [...begin, 'demand arrives', 'goods received', 'batch finished', 'make', 'fill', 'patience ends', 'review due', 'review', 'order received'],
-    reviews: 'suppliers first',
-  },
+  'upstream-first': { classes: demandFirst, reviews: 'suppliers first' },
   'receive-last': {
     classes: [...begin, 'demand arrives', 'order received', 'make', 'fill', 'patience ends', 'review due', 'review', 'goods received', 'batch finished'],
     reviews: 'buyers first',

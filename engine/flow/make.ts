@@ -47,6 +47,7 @@ export function make(s: State, p: number): void {
 function useUp(s: State, input: number, quantity: number): void {
   takeStock(s, input, quantity);
   changeBacklog(s, input, -quantity);
+  if (s.model.ordering.countsStock[input] === 1) s.toReview.add(input);
   s.consumed[input] += quantity;
 }
 

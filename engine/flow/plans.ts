@@ -52,9 +52,8 @@ export function grossRequirement(s: State, i: number, k: number): number {
   let sum = 0;
   for (let p = planners.start[i]; p < planners.start[i + 1]; p++) {
     const buyer = planners.member[p];
-    const last = ordering.reviewFirst[buyer] + (s.ordering.reviews[buyer] - 1) * reviewEvery[buyer];
     for (let j = 1; j < planStart[buyer + 1] - planStart[buyer]; j++) {
-      const time = last + j * reviewEvery[buyer];
+      const time = s.ordering.planned[buyer] + j * reviewEvery[buyer];
       if (time >= from && time < from + reviewEvery[i]) sum += s.ordering.plans[planStart[buyer] + j] * planners.weight[p];
     }
   }

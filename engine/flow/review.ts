@@ -18,14 +18,22 @@ export function reviewDue(s: State, i: number): void {
   schedule(s, reviewFirst[i] + n * reviewEvery[i], EventType.reviewDue, i, 0);
 }
 
+/** Lets all stock points of the first level that waits review, one after the other: their suppliers see their orders together. */
+export function reviewTogether(s: State, firm: FirmView): void {
+  const { reviewLevel } = s.model.stockPoints;
+  const level = reviewLevel[s.toReview.first()];
+  while (s.toReview.size > 0 && reviewLevel[s.toReview.first()] === level) review(s, firm, s.toReview.take());
+}
+
 /** Lets the policy of stock point i decide, and places what it asks for. */
-export function review(s: State, firm: FirmView, i: number): void {
+function review(s: State, firm: FirmView, i: number): void {
   const { policy, site, sourceKind, source } = s.model.stockPoints;
   const { forecast, lot, minimum } = s.model.ordering;
   if (policy[i] < 0) return;
   if (forecast[i] >= 0) takeIn(s, firm.ledger, i);
   if (plansAhead(s, i)) turnPlan(s, i);
   if (s.ordering.orderStops[site[i]] > 0) return;
+  s.ordering.planned[i] = s.now;
   const wanted = Math.ceil(DECIDE[policy[i]](firm.ledger, i));
   if (!(wanted > 0)) return;
   const quantity = Math.ceil(Math.max(wanted, minimum[i]) / lot[i]) * lot[i];

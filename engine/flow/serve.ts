@@ -12,6 +12,7 @@ export function serve(s: State, i: number, order: number, quantity: number): voi
   if (s.siteOutput[s.model.stockPoints.site[i]] < 1) s.siteAllowance[i] -= quantity;
   s.orders.owed[order] -= quantity;
   changeBacklog(s, i, -quantity);
+  if (s.model.ordering.countsStock[i] === 1) s.toReview.add(i);
   if (s.orders.known[order] === s.now) s.record.stockPoints.askedAtOnce[i] += quantity;
   if (lane < 0) {
     sell(s, i, order, quantity);

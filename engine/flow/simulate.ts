@@ -19,7 +19,7 @@ import { batchFinished, batchStocked, make } from './make.ts';
 import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
 import { Rationing } from './rationing.ts';
-import { review, reviewDue } from './review.ts';
+import { reviewDue, reviewTogether } from './review.ts';
 import { EventType, schedule } from './schedule.ts';
 import { goodsDue } from './ship.ts';
 
@@ -128,7 +128,7 @@ function atOnce({ state: s, firm, rationing }: Engine): boolean {
   let first = s.events.nextTime() === s.now ? s.events.nextPriority() : Infinity;
   if (s.toMake.size > 0 && priorities.make < first) first = priorities.make;
   if (s.toFill.size > 0 && priorities.fill < first) first = priorities.fill;
-  if (s.toReview.size > 0 && priorities.review < first) review(s, firm, s.toReview.take());
+  if (s.toReview.size > 0 && priorities.review < first) reviewTogether(s, firm);
   else if (first === priorities.fill) fill(s, rationing, s.toFill.take());
   else if (first === priorities.make) make(s, s.toMake.take());
   else return false;

@@ -32,6 +32,8 @@ export interface StockPointColumns {
   readonly fillRank: Int32Array;
   /** Order in which they review at one moment: buyers before those they order from without delay, or the other way round. */
   readonly reviewRank: Int32Array;
+  /** Level of each in that order: those of one level review together. */
+  readonly reviewLevel: Int32Array;
   /** Processes that use this stock point as an input. */
   readonly usedBy: Grouped;
 }

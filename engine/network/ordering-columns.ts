@@ -12,6 +12,8 @@ export interface OrderingColumns {
   /** Microseconds between reviews; 0: whenever the position may have fallen. */
   readonly reviewEvery: Float64Array;
   readonly reviewFirst: Float64Array;
+  /** 1: it reviews also when goods leave. */
+  readonly countsStock: Uint8Array;
   readonly safety: Float64Array;
   readonly minimum: Float64Array;
   readonly lot: Float64Array;

@@ -24,6 +24,8 @@ export class OrderingState {
   readonly comingGoods: Float64Array;
   /** What planners expect in each review period from their last review on, and what they plan to order. */
   readonly receipts: Float64Array;
+  /** When planners planned last. */
+  readonly planned: Float64Array;
   readonly plans: Float64Array;
 
   // Lanes.
@@ -63,6 +65,7 @@ export class OrderingState {
     this.squares = new Float64Array(points);
     this.comingOrders = new Float64Array(points);
     this.comingGoods = new Float64Array(points);
+    this.planned = new Float64Array(points);
     this.receipts = new Float64Array(planStart[points]);
     this.plans = new Float64Array(planStart[points]);
     this.trust = new Float64Array(lanes);
@@ -79,7 +82,7 @@ export class OrderingState {
 
   reset(): void {
     const zero = [
-      this.reviews, this.asked, this.cells, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.receipts, this.plans,
+      this.reviews, this.asked, this.cells, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.planned, this.receipts, this.plans,
       this.shipped, this.dayWatched, this.sourceKept, this.unshipped, this.orderStops, this.stopping,
     ];
     for (const column of zero) column.fill(0);

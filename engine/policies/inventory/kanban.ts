@@ -18,6 +18,7 @@ export const kanban: InventoryPolicy = {
     { name: 'cards', unit: 'number', range: [1, 1e6], default: null, doc: 'how many cards there are' },
     { name: 'container', unit: 'quantity', range: [1e-6, 1e12], default: null, doc: 'what one container holds' },
   ],
+  countsStock: true,
   decide,
   initialLevel,
   check: (params) => {

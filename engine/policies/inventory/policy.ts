@@ -47,6 +47,8 @@ export interface InventoryPolicy extends Entry {
   readonly needsForecast?: true;
   /** The policy looks at all that is below it, not at its own position. */
   readonly echelon?: true;
+  /** The policy looks at what is on hand and on order, whatever is owed: without periods it reviews also when goods leave. */
+  readonly countsStock?: true;
   /** Review periods that the policy plans ahead; left out: it makes no plan. */
   readonly plansAhead?: (params: Readonly<Record<string, number | readonly number[]>>) => number;
   /** Days between reviews that the policy itself says; left out: the document's `review`. */
