@@ -1,6 +1,7 @@
 /** Small documents about lamps, so that a test shows only what it is about. Nothing takes time that isn't said. */
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Fields of a policy, lane or market, as a document has them. */
+type Fields = object;
 type Document = Readonly<Record<string, unknown>>;
 
 /** A market that asks for these numbers day by day, then for nothing; it waits until it is served. */
