@@ -55,7 +55,7 @@ describe('what is not known', () => {
   test.each([
     ['policy', shopSpec({ ...shop, policy: { kind: 'guess', params: {} } }), /policy guess is not known; known are base-stock/],
     ['parameter of a policy', shopSpec({ ...shop, policy: { kind: 'base-stock', params: {} } }), /S must be a number/],
-    ['distribution', shopSpec({ ...shop, demand: { kind: 'normal', params: { mean: 1 } } }), /no distribution is called gauss/],
+    ['distribution', shopSpec({ ...shop, demand: { kind: 'gauss', params: { mean: 1 } } }), /no distribution is called gauss/],
     ['recovery', shopSpec({ ...shop, hazards: [hazard(site0, 0, 1, { recovery: { kind: 'never', params: {} } })] }), /recovery never is not known/],
   ])('%s', (_what, spec, message) => {
     expect(() => compile(spec)).toThrow(message);
