@@ -76,11 +76,11 @@ function commonDays(claims: readonly PlainClaim[], gets: (claim: PlainClaim, day
 
 /** The same share for all; quanta left by rounding go to the largest remainders, worked out in whole numbers, of equal ones to the earlier. */
 const proportional: Rule = (claims, available) => {
-  const wanted = claims.reduce((sum, claim) => sum + claim.wants, 0);
-  const remainders = claims.map((claim) => (available * claim.wants) % wanted);
-  const given = claims.map((claim, k) => (available * claim.wants - remainders[k]) / wanted);
+  const wanted = BigInt(claims.reduce((sum, claim) => sum + claim.wants, 0));
+  const shared = claims.map((claim) => BigInt(available) * BigInt(claim.wants));
+  const given = shared.map((product) => Number(product / wanted));
   let left = available - given.reduce((sum, part) => sum + part, 0);
-  for (const k of highestFirst(remainders)) {
+  for (const k of highestFirst(shared.map((product) => Number(product % wanted)))) {
     if (left <= 0) break;
     given[k] += 1;
     left -= 1;

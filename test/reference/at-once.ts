@@ -1,6 +1,6 @@
 /** What follows at the same moment from a change: lines look whether to begin, stock points whether to serve and to order. */
 import { echelonFactor } from './structure.ts';
-import type { Point, World } from './world.ts';
+import type { AtOnce, Point, World } from './world.ts';
 
 export function wantFill(world: World, point: Point): void {
   world.waiting.fill.add(point.index);
@@ -22,11 +22,20 @@ export function positionMayHaveFallen(world: World, point: Point): void {
   }
 }
 
+/** Goods left a stock point: one that counts containers reviews. */
+export function goodsLeft(world: World, point: Point): void {
+  if (point.spec.policy?.kind === 'kanban' && point.spec.review === null) world.waiting.review.add(point.index);
+}
+
+/** Returns the member of a class whose turn it is; null when none waits. */
+export function firstInTurn(world: World, what: AtOnce): number | null {
+  return world.ranks[what].find((index) => world.waiting[what].has(index)) ?? null;
+}
+
 /** Takes the member of a class whose turn it is. */
-export function takeFirst(world: World, what: 'make' | 'fill' | 'review'): number {
-  const members = world.waiting[what];
-  const first = world.ranks[what].find((index) => members.has(index));
-  if (first === undefined) throw new Error(`nothing waits to ${what}`);
-  members.delete(first);
+export function takeFirst(world: World, what: AtOnce): number {
+  const first = firstInTurn(world, what);
+  if (first === null) throw new Error(`nothing waits to ${what}`);
+  world.waiting[what].delete(first);
   return first;
 }

@@ -3,7 +3,7 @@ import { DAY } from '../../engine/spec.ts';
 import { TraceKind } from '../../engine/trace.ts';
 import { allocate, type PlainClaim } from './allocation-rules.ts';
 import { mayLeave } from './allowance.ts';
-import { wantFill } from './at-once.ts';
+import { goodsLeft, wantFill } from './at-once.ts';
 import { mean } from '../../engine/random/index.ts';
 import { loseRest } from './demand.ts';
 import { setOut, takeOut } from './goods.ts';
@@ -132,6 +132,7 @@ function serve(world: World, point: Point, claim: Claim, quantity: number): void
   noteBacklog(world, point);
   const lots = takeOut(world, point, quantity);
   noteStock(world, point);
+  goodsLeft(world, point);
   if (claim.order === null) {
     note(world, TraceKind.filled, claim.market?.index ?? -1, claim.since === world.now ? 1 : 0, quantity);
     return;

@@ -17,7 +17,7 @@ export interface Sight extends Planner {
 
 type Rule = (sight: Sight) => number;
 
-const upTo = (level: number, position: number): number => Math.max(0, roundUp(level - position));
+const upTo = (level: number, position: number): number => Math.max(0, roundUp(level) - position);
 
 const baseStock: Rule = (s) => upTo(s.quanta('S'), s.position);
 const reorder: Rule = (s) => (s.position <= s.quanta('s') ? s.quanta('S') - s.position : 0);

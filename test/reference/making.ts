@@ -1,6 +1,6 @@
 /** Lines: batches that wait, the batch on the line, batches on their way into stock. */
 import { TraceKind } from '../../engine/trace.ts';
-import { positionMayHaveFallen } from './at-once.ts';
+import { goodsLeft, positionMayHaveFallen } from './at-once.ts';
 import { putIntoStock, takeOut } from './goods.ts';
 import { note, noteBacklog, noteStock } from './notes.ts';
 import { observeOrder } from './foresight.ts';
@@ -44,6 +44,7 @@ function begin(world: World, line: Line): void {
   for (const input of line.spec.inputs) {
     const point = world.points[input.stockPoint];
     takeOut(world, point, input.perBatch);
+    goodsLeft(world, point);
     point.needs -= input.perBatch;
     noteStock(world, point);
     noteBacklog(world, point);

@@ -31,7 +31,7 @@ const policy = fc.oneof(
 );
 
 const stage = fc.record({
-  kind: fc.constantFrom('lane', 'lane', 'lanes', 'lanes', 'process'),
+  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'process'),
   pick: picks,
   lanes: fc.array(lane, { minLength: 3, maxLength: 3 }),
   policies: fc.array(policy, { minLength: 3, maxLength: 3 }),
@@ -83,6 +83,8 @@ const draft = fc.record({
   stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
   markets: fc.array(market, { minLength: 1, maxLength: 3 }),
   hazards: fc.array(hazard, { maxLength: 3 }),
+  /** Some stock points look at all that is below them; all then have one source. */
+  echelons: fc.constantFrom(false, false, true),
   order: fc.constantFrom('demand-first', 'demand-first', 'order-first', 'upstream-first', 'receive-last'),
   warmup: fc.integer({ min: 0, max: 4 }),
   days: fc.integer({ min: 6, max: 20 }),

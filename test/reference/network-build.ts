@@ -9,8 +9,6 @@ interface Built {
   readonly points: StockPointSpec[];
   readonly lanes: LaneSpec[];
   readonly processes: ProcessSpec[];
-  /** Some stock point looks at all that is below it; such networks have one source for each stock point. */
-  readonly echelons: boolean;
 }
 
 const quanta = (built: Built, product: number, units: number): number => Math.round(units / built.draft.products[product].quantum);
@@ -22,7 +20,8 @@ function newSite(built: Built): void {
 
 /** Adds a stock point at the last site; `which`: the policy of the stage that it follows. */
 function addPoint(built: Built, stage: StageDraft, product: number, source: StockPointSpec['source'], which: number): void {
-  const { policy, every } = stage.policies[which];
+  const { policy: drawn, every } = stage.policies[which];
+  const policy = drawn.kind === 'echelon-base-stock' && !built.draft.echelons ? { ...drawn, kind: 'base-stock' } : drawn;
   const sources = source.kind === 'lanes' ? source.lanes.length : 0;
   const foresees = ['order-up-to', 'forward-coverage', 'backward-coverage', 'anchor-adjust', 'mrp'].includes(policy.kind);
   built.points.push({
@@ -92,8 +91,7 @@ function hazardsOf(built: Built): HazardSpec[] {
 }
 
 export function buildSpec(draft: NetworkDraft): Spec {
-  const echelons = draft.stages.some((stage) => stage.policies.some(({ policy }) => policy.kind === 'echelon-base-stock'));
-  const built: Built = { draft, sites: [], points: [], lanes: [], processes: [], echelons };
+  const built: Built = { draft, sites: [], points: [], lanes: [], processes: [] };
   newSite(built);
   draft.products.forEach((product, p) => {
     built.points.push({
@@ -104,7 +102,7 @@ export function buildSpec(draft: NetworkDraft): Spec {
   for (const stage of draft.stages) {
     newSite(built);
     if (stage.kind === 'process') addProcess(built, stage, stage.pick[0] % draft.products.length);
-    else addFed(built, stage, stage.pick[0] % built.points.length, stage.kind === 'lanes' && !echelons);
+    else addFed(built, stage, stage.pick[0] % built.points.length, stage.kind === 'lanes' && !draft.echelons);
   }
   const each = (value: number): number[] => draft.products.map(() => value);
   return {

@@ -9,7 +9,7 @@ import { newForesight, type Foresight } from './foresight.ts';
 import { firstTrust } from './memory.ts';
 import { ordersOfEvents } from './order-of-events.ts';
 import { askedOf, newPlan } from './plans.ts';
-import { laneLeadTime, turnsToFill, turnsToReview } from './structure.ts';
+import { laneLeadTime, reviewLevels, turnsToFill, turnsToReview } from './structure.ts';
 import type { Hazard, Lane, Line, Market, Point, Site, World } from './world.ts';
 
 type Draw = (stream: string, choice: ConstructorParameters<typeof Draws>[1], scale: number) => Draws;
@@ -35,6 +35,7 @@ export function newWorld(spec: Spec, seed: number, replication: number): World {
     })),
     waiting: { make: new Set(), fill: new Set(), review: new Set() },
     ranks: { make: spec.processes.map((_, index) => index), fill: turnsToFill(spec), review: turnsToReview(spec) },
+    reviewLevels: reviewLevels(spec),
   };
 }
 

@@ -5,18 +5,18 @@ export type Happening =
   | 'warm-up ends' | 'disruption' | 'lot expires' | 'demand arrives' | 'order received' | 'goods received' | 'batch finished'
   | 'make' | 'fill' | 'patience ends' | 'review due' | 'review';
 
+const demandFirst: readonly Happening[] = [
+  'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'order received', 'goods received', 'batch finished',
+  'make', 'fill', 'patience ends', 'review due', 'review',
+];
+
+/** With upstream-first the classes are those of demand-first; suppliers review first. */
 export const ordersOfEvents: Record<OrderOfEvents, readonly Happening[]> = {
-  'demand-first': [
-    'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'order received', 'goods received', 'batch finished',
-    'make', 'fill', 'patience ends', 'review due', 'review',
-  ],
+  'demand-first': demandFirst,
+  'upstream-first': demandFirst,
   'order-first': [
     'warm-up ends', 'disruption', 'lot expires', 'review due', 'order received', 'review', 'demand arrives', 'goods received',
     'batch finished', 'make', 'fill', 'patience ends',
-  ],
-  'upstream-first': [
-    'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'goods received', 'batch finished', 'make', 'fill',
-    'patience ends', 'review due', 'review', 'order received',
   ],
   'receive-last': [
     'warm-up ends', 'disruption', 'lot expires', 'demand arrives', 'order received', 'make', 'fill', 'patience ends',

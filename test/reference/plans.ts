@@ -9,20 +9,19 @@ export interface Plan {
   readonly horizon: number;
   /** Number of the review that was last, from 0; -1: none yet. */
   review: number;
-  reviewed: number;
-  /** What is to be ordered in each review period from the last review on. */
+  /** When the plan was made, and what is to be ordered in each review period from then on. */
+  made: number;
   orders: number[];
   /** What open orders are to bring, by the number of the review period. */
   receipts: Map<number, number>;
 }
 
-export const newPlan = (horizon: number): Plan => ({ horizon, review: -1, reviewed: 0, orders: [], receipts: new Map() });
+export const newPlan = (horizon: number): Plan => ({ horizon, review: -1, made: 0, orders: [], receipts: new Map() });
 
 /** A review begins: what is overdue counts as due now. */
-export function beginPlan(world: World, plan: Plan | null): void {
+export function beginPlan(plan: Plan | null): void {
   if (plan === null) return;
   plan.review += 1;
-  plan.reviewed = world.now;
   const late = [...plan.receipts].filter(([period]) => period < plan.review);
   for (const [period, quantity] of late) {
     plan.receipts.delete(period);
@@ -78,7 +77,7 @@ export function grossRequirement(world: World, point: Point, k: number): number 
     const asked = askedOf(world, point.index, buyer.index);
     if (plan === null || asked === 0) continue;
     plan.orders.forEach((quantity, j) => {
-      const time = plan.reviewed + j * (buyer.spec.review?.every ?? 0);
+      const time = plan.made + j * (buyer.spec.review?.every ?? 0);
       if (j >= 1 && time >= world.now + k * every && time < world.now + (k + 1) * every) gross += asked * quantity;
     });
   }

@@ -15,7 +15,7 @@ import { DAY } from '../../engine/spec.ts';
 export function review(world: World, point: Point): void {
   const { policy, minimum, lot, source } = point.spec;
   takeIn(point);
-  beginPlan(world, point.plan);
+  beginPlan(point.plan);
   if (policy === null || !point.site.placesOrders) return;
   const wanted = roundUpToLots(decide(policy, sightOf(world, point)), minimum, lot);
   if (wanted <= 0) return;
@@ -54,7 +54,9 @@ function sightOf(world: World, point: Point): Sight {
     scheduledReceipt: (period) => scheduledReceipt(point, period),
     grossRequirement: (period) => grossRequirement(world, point, period),
     planOrder: (period, quantity) => {
-      if (point.plan !== null) point.plan.orders[period] = quantity;
+      if (point.plan === null) return;
+      point.plan.made = world.now;
+      point.plan.orders[period] = quantity;
     },
     quanta: (name) => Math.floor(number(name) / point.product.quantum + 0.5),
     number,

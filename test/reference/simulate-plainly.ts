@@ -1,6 +1,6 @@
 /** The reference simulator: docs/semantics.md done by hand, with objects and arrays, nothing clever. */
 import type { Spec } from '../../engine/spec.ts';
-import { takeFirst } from './at-once.ts';
+import { firstInTurn, takeFirst } from './at-once.ts';
 import { expectDemand } from './demand.ts';
 import { fill } from './fill.ts';
 import { addLot } from './goods.ts';
@@ -56,8 +56,17 @@ function step(world: World): boolean {
 }
 
 function doAtOnce(world: World, what: AtOnce): void {
-  const member = takeFirst(world, what);
-  if (what === 'make') make(world, world.lines[member]);
-  if (what === 'fill') fill(world, world.points[member]);
-  if (what === 'review') review(world, world.points[member]);
+  if (what === 'make') make(world, world.lines[takeFirst(world, what)]);
+  if (what === 'fill') fill(world, world.points[takeFirst(world, what)]);
+  if (what === 'review') reviewLevel(world);
+}
+
+/** All of a level that wait review one after the other. */
+function reviewLevel(world: World): void {
+  const levelOfFirst = (): number | null => {
+    const first = firstInTurn(world, 'review');
+    return first === null ? null : world.reviewLevels[first];
+  };
+  const level = levelOfFirst();
+  while (level !== null && levelOfFirst() === level) review(world, world.points[takeFirst(world, 'review')]);
 }

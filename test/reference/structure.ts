@@ -23,11 +23,16 @@ export function turnsToFill(spec: Spec): number[] {
   return byLevel(levels(spec.stockPoints.length, edges), false);
 }
 
-/** Buyers review before those they order from without delay; upstream-first: the other way round. */
-export function turnsToReview(spec: Spec): number[] {
+/** Returns the level of each stock point when they review: buyers are above those they order from without delay. */
+export function reviewLevels(spec: Spec): number[] {
   const lanes = spec.lanes.filter((lane) => mean(lane.orderDelay) === 0).map((lane): Edge => [lane.from, lane.to]);
   const needs = spec.processes.flatMap((process) => process.inputs.map((input): Edge => [input.stockPoint, process.output]));
-  return byLevel(levels(spec.stockPoints.length, [...lanes, ...needs]), spec.order !== 'upstream-first');
+  return levels(spec.stockPoints.length, [...lanes, ...needs]);
+}
+
+/** Buyers review before those they order from without delay; upstream-first: the other way round. */
+export function turnsToReview(spec: Spec): number[] {
+  return byLevel(reviewLevels(spec), spec.order !== 'upstream-first');
 }
 
 /** Returns how much of the orders of a stock point goes to each of its lanes on average, in the order of its source. */

@@ -154,6 +154,7 @@ export interface World {
   /** Members that wait for their turn at this moment, and in which order members of each class are taken. */
   readonly waiting: Record<AtOnce, Set<number>>;
   readonly ranks: Record<AtOnce, readonly number[]>;
+  readonly reviewLevels: readonly number[];
   shipments: number;
 }
 
