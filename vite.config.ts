@@ -40,6 +40,12 @@ const bench: UserConfig = {
   build: { ssr: true, outDir: 'dist/bench', emptyOutDir: true, target: 'node20.19', rolldownOptions: { checks, input: { main: 'bench/main.ts' } } },
 };
 
-const configs: Record<string, UserConfig> = { node, bench };
+/** The known answers, run by Node. */
+const validation: UserConfig = {
+  publicDir: false,
+  build: { ssr: true, outDir: 'dist/validation', emptyOutDir: true, target: 'node20.19', rolldownOptions: { checks, input: { 'validate-model': 'test/theory/validate-model.ts' } } },
+};
+
+const configs: Record<string, UserConfig> = { node, bench, validation };
 
 export default defineConfig(({ mode }) => configs[mode] ?? app);

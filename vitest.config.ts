@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       folder('unit', 10),
       folder('properties', 60),
-      folder('theory', 120),
+      folder('theory', 120, ['tools/test-setup/build-validation.mjs']),
       folder('golden', 60),
       folder('contracts', 120, ['tools/test-setup/build-node.mjs']),
       { test: { name: 'architecture', include: ['test/*.test.ts'], testTimeout: 60_000 } },

@@ -1,33 +1,14 @@
-/** Simulated figures against known answers: fixed seed, small standard error, at most three of them away. */
-import { expect } from 'vitest';
-import { compile, measureRun, simulate, type Model, type Run, type Spec } from '../../engine/index.ts';
-import { hashName } from '../../engine/random/integer-hash.ts';
-
-export interface Plan {
-  /** Of the check; its hash is the seed. */
-  readonly id: string;
-  readonly replications: number;
-}
-
-/** A figure of one replication. */
-export type Figure = (measures: Record<string, number>, model: Model, run: Run) => number;
+/** What is estimated from independent replications, with its standard error. */
 
 export interface Estimate {
   readonly mean: number;
   readonly standardError: number;
 }
 
-/** Returns the mean over replications of each figure, with its standard error. */
-export function estimate(plan: Plan, spec: Spec, figures: readonly Figure[]): Estimate[] {
-  const model = compile(spec);
-  const seed = hashName(plan.id);
-  const values = figures.map((): number[] => []);
-  for (let replication = 0; replication < plan.replications; replication++) {
-    const run = simulate(model, seed, { replication });
-    const measures = measureRun(model, run);
-    figures.forEach((figure, f) => values[f].push(figure(measures, model, run)));
-  }
-  return values.map(meanAndError);
+/** How a figure comes out of replications: some numbers of each (`Run` is what one gives), put together at the end. */
+export interface Statistic<Run> {
+  readonly observe: (run: Run) => readonly number[];
+  readonly estimate: (observed: readonly (readonly number[])[]) => Estimate;
 }
 
 /** Returns the mean of independent values and its standard error. */
@@ -38,9 +19,23 @@ export function meanAndError(values: readonly number[]): Estimate {
   return { mean, standardError: Math.sqrt(variance / n) };
 }
 
-/** Expects a standard error of at most 0.5 % of the known answer, and a mean at most three standard errors from it. */
-export function expectKnown(found: Estimate, known: number): void {
-  expect(found.standardError / known, `standard error ${found.standardError} of ${known}`).toBeLessThanOrEqual(0.005);
-  const off = (found.mean - known) / found.standardError;
-  expect(Math.abs(off), `${found.mean} is ${off} standard errors from ${known}`).toBeLessThanOrEqual(3);
+/** The mean over replications. */
+export function meanOver<Run>(of: (run: Run) => number): Statistic<Run> {
+  return { observe: (run) => [of(run)], estimate: (observed) => meanAndError(observed.map(([x]) => x)) };
+}
+
+/** The sum over replications of the first of a pair over that of the second, by the jackknife (Quenouille 1956; Tukey 1958). */
+export function ratio<Run>(of: (run: Run) => readonly [number, number]): Statistic<Run> {
+  return { observe: of, estimate: (observed) => jackknife(observed, ([top, bottom]) => top / bottom) };
+}
+
+/**
+ * Returns a function of the means of several columns, with its bias taken off and its standard error: each replication is left out
+ * in turn.
+ */
+export function jackknife(observed: readonly (readonly number[])[], of: (means: readonly number[]) => number): Estimate {
+  const n = observed.length;
+  const sums = observed[0].map((_, column) => observed.reduce((sum, row) => sum + row[column], 0));
+  const whole = of(sums.map((sum) => sum / n));
+  return meanAndError(observed.map((row) => n * whole - (n - 1) * of(sums.map((sum, column) => (sum - row[column]) / (n - 1)))));
 }

@@ -1,39 +1,44 @@
-/** One shop whose supplier never runs out, reviewed once a day, as a scenario document. */
-import type { Spec } from '../../engine/index.ts';
-import { specOfDocument } from '../specs/spec-of-document.ts';
+/** One shop whose supplier never runs out, as a scenario document. */
+import type { Document } from './observed.ts';
+import { said } from './said.ts';
 
 export interface SingleSite {
   readonly days: number;
-  readonly warmup: number;
-  readonly inventory: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly warmup?: number;
+  /** The order of happenings in a day; left out: demand-first. */
+  readonly order?: 'demand-first' | 'order-first';
+  /** Days between reviews; left out: whenever the position may have fallen. */
+  readonly review?: number;
+  readonly inventory: unknown;
+  readonly forecast?: unknown;
   readonly demand: unknown;
-  /** Days from an order, placed after the day's demand, to the goods that serve the demand of their day. */
+  /** Days between demands; left out: 1. */
+  readonly every?: unknown;
+  readonly unmet?: 'lost' | 'backorder';
   readonly leadTime: unknown;
-  readonly h: number;
-  readonly p: number;
+  /** Money a unit on hand and day. */
+  readonly h?: number;
+  /** Money a unit owed and day. */
+  readonly p?: number;
+  /** Money an order. */
   readonly K?: number;
   readonly quantum?: number;
-  readonly initial?: number;
+  readonly stock?: number;
   readonly hazards?: readonly unknown[];
 }
 
-/** Holding costs h and a backorder p a unit and day, an order K. */
-export function singleSite(given: SingleSite): Spec {
-  return specOfDocument({
-    horizon: given.days,
-    warmup: given.warmup,
-    products: { goods: { value: given.h, quantum: given.quantum ?? 1 } },
-    sites: { supplier: { kind: 'supplier' }, shop: { kind: 'store', ...(given.initial === undefined ? {} : { stock: { goods: given.initial } }) } },
-    lanes: [{ from: 'supplier', to: 'shop', product: 'goods', leadTime: given.leadTime }],
-    policies: [{ at: 'shop', product: 'goods', inventory: given.inventory }],
-    markets: [{ id: 'market', at: 'shop', product: 'goods', demand: given.demand, unmet: 'backorder' }],
-    hazards: given.hazards ?? [],
-    costs: { holding: { rate: 1, per: 'day' }, ordering: { goods: given.K ?? 0 }, backorder: { goods: given.p } },
+export function singleSite(given: SingleSite): Document {
+  const { days, warmup, order, review, inventory, forecast, demand, every, unmet = 'backorder', leadTime, h = 0, p = 0, K = 0, quantum = 1, stock, hazards } = given;
+  return said({
+    horizon: days,
+    warmup,
+    order,
+    products: { goods: { value: h, quantum } },
+    sites: { supplier: { kind: 'supplier' }, shop: said({ kind: 'store', stock: stock === undefined ? stock : { goods: stock } }) },
+    lanes: [{ from: 'supplier', to: 'shop', product: 'goods', leadTime }],
+    policies: [said({ at: 'shop', product: 'goods', inventory, review, forecast })],
+    markets: [said({ id: 'market', at: 'shop', product: 'goods', demand, every, unmet })],
+    hazards,
+    costs: { holding: { rate: 1, per: 'day' }, ordering: { goods: K }, backorder: { goods: p } },
   });
-}
-
-/** The normal law on a lattice of 1/50 of its standard deviation, out to 5 of them: mean and variance differ from it by less than 1e-5. */
-export function normalOnLattice(mean: number, sd: number): { empirical: { values: number[]; weights: number[] } } {
-  const z = Array.from({ length: 501 }, (_, i) => (i - 250) / 50);
-  return { empirical: { values: z.map((x) => mean + sd * x), weights: z.map((x) => Math.exp((-x * x) / 2)) } };
 }
