@@ -63,15 +63,18 @@ const fairShare: Rule = (claims, available) => {
   return given;
 };
 
-/** Days for which what all get adds up to what there is: between two bends of a line that only rises. */
+/** Days for which what all get adds up to what there is. Between two bends of that sum some get a part and some all they want. */
 function commonDays(claims: readonly PlainClaim[], gets: (claim: PlainClaim, days: number) => number, available: number): number {
   const sum = (days: number): number => claims.reduce((total, claim) => total + gets(claim, days), 0);
   const bends = claims.flatMap((claim) => [claim.stock / claim.rate, (claim.stock + claim.wants) / claim.rate]).sort((a, b) => a - b);
   const after = bends.findIndex((days) => sum(days) >= available);
   if (after <= 0) return bends[Math.max(0, after)];
-  const [low, high] = [bends[after - 1], bends[after]];
-  const [least, most] = [sum(low), sum(high)];
-  return most === least ? high : low + ((available - least) * (high - low)) / (most - least);
+  const between = (bends[after - 1] + bends[after]) / 2;
+  const inPart = claims.filter((claim) => gets(claim, between) > 0 && gets(claim, between) < claim.wants);
+  const toOthers = sum(between) - inPart.reduce((total, claim) => total + gets(claim, between), 0);
+  const stock = inPart.reduce((total, claim) => total + claim.stock, 0);
+  const rate = inPart.reduce((total, claim) => total + claim.rate, 0);
+  return rate === 0 ? bends[after] : (available - Math.round(toOthers) + stock) / rate;
 }
 
 /** The same share for all; quanta left by rounding go to the largest remainders, worked out in whole numbers, of equal ones to the earlier. */

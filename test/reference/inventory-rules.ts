@@ -40,6 +40,9 @@ function orderUpTo(s: Sight): number {
   return upTo(s.expected(cover) + s.number('z', 0) * s.forecastError * Math.sqrt(cover / s.reviewDays), s.position);
 }
 
+/** When the position is below the least, order up to the most. */
+const coverage = (s: Sight, least: number, most: number): number => (s.position < roundUp(least) ? upTo(most, s.position) : 0);
+
 /** Net stock is on hand less what is owed; safety stock is a part of the target. */
 function anchorAndAdjust(s: Sight): number {
   const thought = s.position - s.onOrder + s.number('beta', 0.34) * s.onOrder;
@@ -59,8 +62,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'echelon-base-stock': (s) => upTo(s.quanta('S'), s.echelonPosition()),
   'make-to-order': (s) => upTo(0, s.position),
   'order-up-to': orderUpTo,
-  'forward-coverage': (s) => (s.position < s.expected(s.number('least')) ? upTo(s.expected(s.number('most')), s.position) : 0),
-  'backward-coverage': (s) => (s.position < s.expected(1) * s.number('least') ? upTo(s.expected(1) * s.number('most'), s.position) : 0),
+  'forward-coverage': (s) => coverage(s, s.expected(s.number('least')), s.expected(s.number('most'))),
+  'backward-coverage': (s) => coverage(s, s.expected(1) * s.number('least'), s.expected(1) * s.number('most')),
   'anchor-adjust': anchorAndAdjust,
   mrp: (s) => planAhead(s),
 };
