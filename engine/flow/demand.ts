@@ -16,6 +16,7 @@ export function demandArrives(s: State, m: number): void {
   schedule(s, nextArrival(s, m, n + 1), EventType.demandArrives, m, 0);
   const quantity = drawQuantity(s, m, n);
   const sums = s.record.markets;
+  s.periods.arrive(m);
   sums.arrivals[m] += 1;
   sums.demanded[m] += quantity;
   s.record.demanded[m * s.record.days + s.day] += quantity;
@@ -32,7 +33,8 @@ export function demandArrives(s: State, m: number): void {
   enqueue(s, i, order);
   changeBacklog(s, i, quantity);
   changeMarketOwed(s, i, quantity);
-  s.periods.asked[i] += quantity;
+  s.periods.ask(i, quantity);
+  s.periods.draw(m, quantity);
   wasAsked(s, i, quantity);
   salesSeen(s, m, quantity);
   s.toFill.add(i);

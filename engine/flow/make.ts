@@ -16,12 +16,12 @@ export function orderBatches(s: State, p: number, wanted: number): void {
   s.batchesWaiting[p] += batches;
   const i = output[p];
   changeOnOrder(s, i, batches * batch[p]);
-  s.periods.placed[i] += batches * batch[p];
+  s.periods.order(i, batches * batch[p]);
   expectReceipt(s, i, batches * batch[p], lineLead(s, i));
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
     const input = inputs.member[k];
     changeBacklog(s, input, batches * perBatch[k]);
-    s.periods.asked[input] += batches * perBatch[k];
+    s.periods.ask(input, batches * perBatch[k]);
     if (!plansAhead(s, i)) wasAsked(s, input, batches * perBatch[k]);
     positionFell(s, input);
   }

@@ -24,7 +24,7 @@ export function placeOrder(s: State, lane: number, wanted: number, search: numbe
   expectReceipt(s, to, quantity, lanes.meanLead[lane]);
   s.record.lanes.orders[lane] += 1;
   s.record.lanes.ordered[lane] += quantity;
-  s.periods.placed[to] += quantity;
+  s.periods.order(to, quantity);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.ordered, lane, n, quantity);
   schedule(s, s.now + delay + search, EventType.orderReceived, order, 0);
 }
@@ -38,7 +38,7 @@ export function orderReceived(s: State, order: number): void {
   s.ordering.comingOrders[i] -= quantity;
   enqueue(s, i, order);
   changeBacklog(s, i, quantity);
-  s.periods.asked[i] += quantity;
+  s.periods.ask(i, quantity);
   if (!plansAhead(s, to[lane])) wasAsked(s, i, quantity);
   s.toFill.add(i);
   positionFell(s, i);

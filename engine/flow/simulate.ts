@@ -107,7 +107,7 @@ function run(engine: Engine, check: { seed: number; replication: number } | null
       events.pop();
       s.now = events.time;
       if (s.now >= s.dayEnds) newDay(s);
-      if (s.now >= s.periods.ends) s.periods.close(s.now);
+      if (s.now >= s.periods.ends) s.periods.turn(s.now);
       happened++;
       handle(s, events.type, events.subject, events.value);
     }
@@ -166,7 +166,7 @@ function warmupEnds(s: State): void {
 
 function finish(s: State): void {
   s.now = s.model.spec.horizon;
-  if (s.now >= s.periods.ends) s.periods.close(s.now);
+  s.periods.finish(s.now);
   bringUpToNow(s);
   for (let p = 0; p < s.model.processes.count; p++) {
     if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
