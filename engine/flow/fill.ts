@@ -53,4 +53,5 @@ export function patienceEnds(s: State, order: number, serial: number): void {
   giveUp(s, i, order);
   unlink(s, i, before, order);
   orders.release(order);
+  s.toFill.add(i);
 }
