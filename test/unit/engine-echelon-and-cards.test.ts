@@ -59,4 +59,10 @@ describe('kanban', () => {
     expect(run(cards)).toEqual([[0, 12], [2, 12], [4, 8]]);
     expect(run({ 'base-stock': 12 })).toEqual([[0, 30]]);
   });
+
+  test('without periods a card is free the moment its container goes to who waits', () => {
+    const run = runDocument(lampShop({ days: 8, stock: 12, makers: { maker: { leadTime: 1.5 } }, policy: { inventory: cards }, market: asks(30) }));
+    expect(run.rows('ordered', 'maker->shop')).toEqual([[0, 12], [1.5, 12], [3, 8]]);
+    expect(run.rows('filled', 'street')).toEqual([[0, 12], [1.5, 12], [3, 6]]);
+  });
 });

@@ -53,8 +53,8 @@ describe('mrp with a bill of materials', () => {
 });
 
 describe('plans told upstream', () => {
-  const chain = (depot: object, shop: object): DocumentRun =>
-    runDocument(lampDepot({ days: 40, stock: 0, lane: { leadTime: 2 }, policy: depot, shops: { shop: { stock: 0, lane: { leadTime: 1 }, policy: shop, market: everyFourthDay } } }));
+  const chain = (depot: object, shop: object, more: object = {}, lane: object = {}): DocumentRun =>
+    runDocument(lampDepot({ days: 40, stock: 0, lane: { leadTime: 2 }, policy: depot, shops: { shop: { stock: 0, lane: { leadTime: 1, ...lane }, policy: shop, market: everyFourthDay } }, more }));
   const shop = { inventory: 'mrp', forecast: knows };
 
   test('let the depot order before the shop does', () => {
@@ -62,6 +62,15 @@ describe('plans told upstream', () => {
     expect(settled(run.rows('ordered', 'depot->shop'))).toEqual([[17, 20], [21, 20], [25, 20]]);
     expect(settled(run.rows('ordered', 'maker->depot'))).toEqual([[19, 20], [23, 20], [27, 20]]);
     expect(settled(run.rows('shipped', 'depot->shop'))).toEqual([[17, 20], [21, 20], [25, 20]]);
+  });
+
+  test('are dated from the review that made them, though the depot reviews before the shop', () => {
+    const run = chain({ inventory: 'mrp' }, shop, { order: 'upstream-first' });
+    expect(settled(run.rows('ordered', 'depot->shop'))).toEqual([[17, 20], [21, 20], [25, 20]]);
+    expect(settled(run.rows('ordered', 'maker->depot'))).toEqual([[19, 20], [23, 20], [27, 20]]);
+    const delayed = chain({ inventory: 'mrp' }, shop, {}, { orderDelay: 0.5 });
+    expect(settled(delayed.rows('ordered', 'depot->shop'))).toEqual([[20, 20], [24, 20]]);
+    expect(settled(delayed.rows('ordered', 'maker->depot'))).toEqual([[18, 20], [22, 20], [26, 20]]);
   });
 
   test('at periods of its own: what falls into them', () => {

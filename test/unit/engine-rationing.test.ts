@@ -8,10 +8,10 @@ interface Shop {
   readonly lane?: object;
 }
 
-/** A depot with 10 lamps. The orders of three shops come in at one moment; nothing more comes to the depot for long. */
+/** A depot with 10 lamps. Three shops review at one moment; nothing more comes to the depot for long. */
 function parts(allocation: string, [a, b, c]: readonly [Shop, Shop, Shop]): number[] {
   const shop = ({ wants, stock = 0, lane = {} }: Shop) => ({
-    stock, lane: { leadTime: 1, orderDelay: 0.5, ...lane }, policy: { inventory: { 'base-stock': stock + wants }, review: { every: 100, first: 1 } }, market: { demand: 2, every: 200, unmet: 'backorder' },
+    stock, lane: { leadTime: 1, ...lane }, policy: { inventory: { 'base-stock': stock + wants }, review: { every: 100, first: 1 } }, market: { demand: 2, every: 200, unmet: 'backorder' },
   });
   const run = runDocument(lampDepot({ days: 90, stock: 10, lane: { leadTime: 200 }, policy: { inventory: { 's-S': { s: -100, S: 10 } }, allocation }, shops: { a: shop(a), b: shop(b), c: shop(c) } }));
   return ['a', 'b', 'c'].map((id) => run.rows('shipped', `depot->${id}`).reduce((sum, [, quantity]) => sum + quantity, 0));
@@ -36,6 +36,16 @@ describe('10 lamps for orders of 5, 8 and 7 that come at one moment', () => {
     { allocation: 'priority-first', gives: [3, 0, 7] },
   ])('$allocation: $gives', ({ allocation, gives }) => {
     expect(parts(allocation, three)).toEqual(gives);
+  });
+
+  test('that take half a day to get known: the same', () => {
+    const later = three.map((shop) => ({ ...shop, lane: { ...shop.lane, orderDelay: 0.5 } })) as [Shop, Shop, Shop];
+    expect(parts('equal', later)).toEqual([4, 3, 3]);
+  });
+
+  test('the first of which gets known before the others: it has what it wants', () => {
+    const [a, b, c] = three.map((shop, k) => ({ ...shop, lane: { ...shop.lane, orderDelay: k === 2 ? 0.25 : 0.5 } }));
+    expect(parts('equal', [a, b, c])).toEqual([2, 1, 7]);
   });
 
   test('what a lane says of its buyer moves its own rule, and no other', () => {
