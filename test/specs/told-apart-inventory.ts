@@ -22,6 +22,13 @@ const shop = (forecast: unknown): Levels => ({
   document: (policy) => lampShop({ days: 60, stock: 40, makers: { maker: lane }, policy, market: lumps }),
 });
 
+/** Half of every order comes from far away, so that what is on order comes at different times. */
+const twoMakers: Levels = {
+  S: 80, s: 50, rate: 6, below: 0, forecast: seasonal,
+  document: (policy) =>
+    lampShop({ days: 60, stock: 80, makers: { near: { leadTime: 1 }, far: { leadTime: 9 } }, policy: { ...policy, sourcing: { split: { shares: [0.5, 0.5] } } }, market: lumps }),
+};
+
 /** A depot behind a shop that orders packs of 13: they are no containers, and one alone does not bring the depot to its reorder point. */
 const depot: Levels = {
   S: 40, s: 16, rate: 6, below: 30, forecast: seasonal,
@@ -57,7 +64,7 @@ export const inventoryFamily: Family<Levels> = {
     'make-to-order': () => 'make-to-order',
     'anchor-adjust': ({ S }) => ({ 'anchor-adjust': { target: S } }),
   },
-  networks: { 'a shop': shop(seasonal), 'a shop with a flat forecast': shop({ 'exponential-smoothing': { alpha: 0.3 } }), 'a depot': depot },
+  networks: { 'a shop': shop(seasonal), 'a shop with a flat forecast': shop({ 'exponential-smoothing': { alpha: 0.3 } }), 'a shop with two makers': twoMakers, 'a depot': depot },
   document: ({ document, forecast }, inventory) => {
     const { reviewDays, needsForecast } = entryOf(inventory);
     return document({ inventory, ...(needsForecast === true ? { forecast } : {}), ...(reviewDays === undefined ? { review: 1 } : {}) });
@@ -70,7 +77,7 @@ export const inventoryFamily: Family<Levels> = {
     { pair: ['r-nQ', 'base-stock'], reason: 'single lamps, r one below S', set: ({ S }) => [{ 'r-nQ': { r: S - 1, Q: 1 } }, { 'base-stock': { S } }] },
     { pair: ['min-max', 'base-stock'], reason: 'min = max', set: ({ S }) => [{ 'min-max': { min: S, max: S } }, { 'base-stock': { S } }] },
     { pair: ['min-max', 's-S'], reason: 'in whole lamps, min one above s', set: ({ s, S }) => [{ 'min-max': { min: s + 1, max: S } }, { 's-S': { s, S } }] },
-    { pair: ['echelon-base-stock', 'base-stock'], reason: 'nothing is below a shop', on: ['a shop', 'a shop with a flat forecast'] },
+    { pair: ['echelon-base-stock', 'base-stock'], reason: 'nothing is below a shop', on: ['a shop', 'a shop with a flat forecast', 'a shop with two makers'] },
     { pair: ['forward-coverage', 'backward-coverage'], reason: 'a flat forecast is the same ahead as behind', on: ['a shop with a flat forecast'] },
   ],
 };
