@@ -71,7 +71,9 @@ function demandArrives(world: World, market: Market): void {
   const { patience } = market.spec;
   if (patience !== null && patience > 0) {
     schedule(world, world.now + patience, 'patience ends', () => {
-      if (claim.owed > 0) loseRest(world, claim);
+      if (claim.owed === 0) return;
+      loseRest(world, claim);
+      wantFill(world, point);
     });
   }
 }

@@ -121,6 +121,7 @@ export function fill(world: World, point: Point): void {
   for (const claim of claims) {
     serve(world, point, claim, given.get(claim) ?? 0);
     if (claim.owed > 0 && claim.market?.spec.patience === 0) loseRest(world, claim);
+    if (claim.order !== null && claim.owed > capacityLeft(world, claim.order.lane)) lookAgainTomorrow(world, claim.order.lane);
   }
 }
 
@@ -146,6 +147,14 @@ function useLane(world: World, lane: Lane, quantity: number): void {
   lane.allowance.account -= quantity;
   lane.sent = (lane.day === today ? lane.sent : 0) + quantity;
   lane.day = today;
-  if (lane.spec.capacity === null || capacityLeft(world, lane) > 0) return;
-  schedule(world, (today + 1) * DAY, 'disruption', () => wantFill(world, world.points[lane.spec.from]));
+}
+
+/** An order waits that is more than its lane may carry today: its supplier fills again when the next day begins. */
+function lookAgainTomorrow(world: World, lane: Lane): void {
+  if (lane.looksAgain) return;
+  lane.looksAgain = true;
+  schedule(world, (Math.floor(world.now / DAY) + 1) * DAY, 'disruption', () => {
+    lane.looksAgain = false;
+    wantFill(world, world.points[lane.spec.from]);
+  });
 }

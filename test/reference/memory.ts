@@ -27,7 +27,7 @@ export function orderCameIn(world: World, point: Point, order: Order): void {
     const trust = point.trust[k];
     point.trust[k] = inTime ? trust + param(sourcing, 'rise', 0.1) * (1 - trust) : trust - param(sourcing, 'fall', 0.3) * trust;
   }
-  if (sourcing.kind === 'adaptive') point.seenLeadTime[k] += param(sourcing, 'weight', 0.2) * (took / DAY - point.seenLeadTime[k]);
+  if (sourcing.kind === 'adaptive') point.seenLeadTime[k] += param(sourcing, 'weight', 0.2) * (took - point.seenLeadTime[k]);
 }
 
 /** Share of time that the supplier's site and the lane are not both whole, from renewal hazards. */
@@ -62,7 +62,7 @@ export function sourcesOf(world: World, point: Point, lanes: readonly number[]):
     return {
       price: lane.spec.price + lane.spec.freight,
       leadTime: laneLeadTime(world.spec, index),
-      seenLeadTime: point.seenLeadTime[k],
+      seenLeadTime: point.seenLeadTime[k] / DAY,
       trust: point.trust[k],
       risk: riskOf(world.spec, index),
       open: supplier.site.output > 0 && lane.output > 0,

@@ -47,7 +47,7 @@ function newPoint(spec: Spec, index: number, sites: readonly Site[], seed: numbe
     lots: [], onOrder: 0, queue: [], needs: 0, allowance: newAllowance(point.nominalRate), watched: Infinity, open: [],
     foresight: foresightOf(spec, index, seed, replication),
     plan: point.policy?.kind === 'mrp' ? newPlan(Number(point.policy.params['horizon'] ?? 12)) : null,
-    seenLeadTime: lanes.map((lane) => laneLeadTime(spec, lane)),
+    seenLeadTime: lanes.map((lane) => laneLeadTime(spec, lane) * DAY),
     kept: lanes.map(() => 0),
     trust: lanes.map(() => firstTrust(point.sourcing)),
   };
@@ -64,7 +64,7 @@ function foresightOf(spec: Spec, index: number, seed: number, replication: numbe
 function newLane(spec: Spec, index: number, draw: Draw): Lane {
   const lane = spec.lanes[index];
   return {
-    index, spec: lane, output: 1, allowance: newAllowance(laneRate({ spec }, { spec: lane, index })), day: -1, sent: 0, orders: 0, underWay: [], held: [], closedFor: 0, closedAt: 0,
+    index, spec: lane, output: 1, allowance: newAllowance(laneRate({ spec }, { spec: lane, index })), day: -1, sent: 0, looksAgain: false, orders: 0, underWay: [], held: [], closedFor: 0, closedAt: 0,
     leadTimes: draw(`lead time/${lane.id}`, lane.leadTime, DAY),
     delays: draw(`order delay/${lane.id}`, lane.orderDelay, DAY),
   };

@@ -74,7 +74,7 @@ export interface Point {
   /** Orders that were placed and have not come in whole, oldest first. */
   open: Order[];
   readonly plan: Plan | null;
-  /** Of each source, in the order of the document. */
+  /** Of each source, in the order of the document: microseconds that its orders took of late. */
   readonly seenLeadTime: number[];
   readonly trust: number[];
   /** What rounding has kept from it so far. */
@@ -89,6 +89,8 @@ export interface Lane {
   /** Day of `sent`, and what set out on it. */
   day: number;
   sent: number;
+  /** An event at the beginning of the next day is scheduled, because of its capacity. */
+  looksAgain: boolean;
   orders: number;
   underWay: Shipment[];
   /** Shipments that came due while it was closed. */
