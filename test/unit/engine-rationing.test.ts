@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runDocument } from '../specs/document-run.ts';
-import { lampDepot, lampShop, type LampShop } from '../specs/lamp-documents.ts';
+import { asks, lampDepot, lampShop, type LampShop } from '../specs/lamp-documents.ts';
 
 interface Shop {
   readonly wants: number;
@@ -83,6 +83,17 @@ describe('markets at one shop', () => {
     { allocation: 'highest-margin-first', gives: [2, 6] },
   ])('$allocation: $gives', ({ allocation, gives }) => {
     expect(sold(allocation, { walkIn: { ...street, price: 3 }, club: { ...street, price: 4, priority: 1 } })).toEqual(gives);
+  });
+
+  test.each([
+    { priority: 0, lost: [[1, 5]], club: [[1, 5]] },
+    { priority: 1, lost: [], club: [[2, 5]] },
+  ])('one of priority $priority that comes when another has waited', ({ priority, lost, club }) => {
+    const markets = { club: asks(5), street: { demand: { series: { values: [0, 5] } }, unmet: 'lost', priority } };
+    const run = runDocument(lampShop({ days: 4, stock: 0, policy: { inventory: 'make-to-order', allocation: 'priority-first' }, markets }));
+    // 5 come on day 1. What the street takes of them is ordered again
+    expect(run.rows('lost', 'street')).toEqual(lost);
+    expect(run.rows('filled', 'club')).toEqual(club);
   });
 
   test('one that takes all or nothing is left out where its part is not all, and the other gets what there is', () => {
