@@ -1,3 +1,4 @@
+import { DAY } from '../../engine/index.ts';
 import { createPlayer } from '../../run/browser/player.ts';
 import { resolve } from '../../scenarios/index.ts';
 import { applyEdits, noEdits, type Edits, type Hit } from '../data/hit.ts';
@@ -171,6 +172,8 @@ export class AppModel {
       this.setting = setting;
       this.history = history;
       this.refusal = null;
+      const { calendar } = this.scene.names;
+      this.clock.countIn(calendar.days * DAY, calendar.speed);
       this.clock.start = spec.warmup;
       this.clock.end = spec.horizon;
       this.clock.seek(toTime(day ?? shown, spec.warmup));

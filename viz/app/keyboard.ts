@@ -1,4 +1,4 @@
-import { stepDays, stepEvent, togglePlay } from '../stage/player-steps.ts';
+import { stepEvent, stepTime, togglePlay } from '../stage/player-steps.ts';
 import type { AppModel } from './app-model.ts';
 
 type Action = (app: AppModel) => void;
@@ -6,12 +6,12 @@ type Action = (app: AppModel) => void;
 /** What each key does where nothing that takes text or presses has the focus. */
 const keys: Readonly<Record<string, Action>> = {
   ' ': togglePlay,
-  ArrowLeft: (app) => stepDays(app, -1),
-  ArrowRight: (app) => stepDays(app, 1),
-  'Shift+ArrowLeft': (app) => stepDays(app, -7),
-  'Shift+ArrowRight': (app) => stepDays(app, 7),
-  PageUp: (app) => stepDays(app, -30),
-  PageDown: (app) => stepDays(app, 30),
+  ArrowLeft: (app) => stepTime(app, 0, -1),
+  ArrowRight: (app) => stepTime(app, 0, 1),
+  'Shift+ArrowLeft': (app) => stepTime(app, 1, -1),
+  'Shift+ArrowRight': (app) => stepTime(app, 1, 1),
+  PageUp: (app) => stepTime(app, 2, -1),
+  PageDown: (app) => stepTime(app, 2, 1),
   Home: ({ clock }) => clock.seek(clock.start),
   End: ({ clock }) => clock.seek(clock.end),
   n: (app) => stepEvent(app, 1),

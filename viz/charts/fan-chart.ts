@@ -4,7 +4,7 @@ import { FAILURE_LEVEL, type StressResult } from '../../engine/index.ts';
 import { LightElement } from '../app/light-element.ts';
 import type { Scene } from '../data/scene.ts';
 import { HostSize } from './host-size.ts';
-import { dayTicks, TIME_MARGIN, timeScale } from './time-axis.ts';
+import { TIME_MARGIN, timeScale, timeTicks } from './time-axis.ts';
 
 const TOP = 8;
 const BOTTOM = 22;
@@ -38,6 +38,7 @@ export class FanChart extends LightElement {
     if (width === 0 || fan === undefined) return;
     const height = 190;
     const { days, values } = fan;
+    const each = scene.names.calendar.days;
     const x = timeScale(0, scene.measuredDays, width);
     const highest = max(values.subarray(6 * days + Math.ceil(scene.warmupDays))) ?? 1;
     const y = scaleLinear().domain([0, Math.min(1.5, Math.max(1.1, highest + 0.03))]).range([height - BOTTOM, TOP]).clamp(true);
@@ -52,6 +53,6 @@ export class FanChart extends LightElement {
     layer('fan-median').selectAll('path').data([shown]).join('path').attr('class', 'fan-line').attr('d', line<number>().x(at).y(value(MEDIAN)).curve(curveMonotoneX));
     svg.selectAll('g.axis').remove();
     svg.append('g').attr('class', 'axis').attr('transform', `translate(${TIME_MARGIN.left},0)`).call(axisLeft(y).tickValues([0, 0.25, 0.5, 0.75, 1]).tickFormat((tick) => `${Math.round(100 * Number(tick))}\u202f%`).tickSize(0).tickPadding(8)).select('.domain').remove();
-    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - BOTTOM})`).call(axisBottom(x).tickValues(dayTicks(x)).tickFormat(String).tickSize(4).tickPadding(5));
+    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - BOTTOM})`).call(axisBottom(x).tickValues(timeTicks(x, each)).tickFormat((tick) => String(Number(tick) / each)).tickSize(4).tickPadding(5));
   }
 }

@@ -8,7 +8,7 @@ import { formatShare } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
 import { toDays, toTime } from '../stage/day.ts';
 import { HostSize } from './host-size.ts';
-import { dayTicks, TIME_MARGIN, timeScale } from './time-axis.ts';
+import { TIME_MARGIN, timeScale, timeTicks } from './time-axis.ts';
 
 interface Value {
   readonly day: number;
@@ -62,6 +62,7 @@ export class ServiceCurve extends LightElement {
     this.drawn = scene;
     const { width, height } = this.size;
     const { curve } = scene.playback;
+    const each = scene.names.calendar.days;
     const x = timeScale(scene.warmupDays, scene.measuredDays, width);
     const values = Array.from(curve, (service, i): Value => ({ day: i + 1 - scene.warmupDays, service }));
     const y = scaleLinear().domain([0, Math.max(1.08, Math.min(1.6, (max(curve) ?? 1) + 0.04))]).range([height - BOTTOM, TOP]).clamp(true);
@@ -73,7 +74,7 @@ export class ServiceCurve extends LightElement {
     if (x(0) - TIME_MARGIN.left > WARMUP_ROOM) svg.append('text').attr('class', 'warmup-word').attr('x', (x(0) + TIME_MARGIN.left) / 2).attr('y', (height - BOTTOM + TOP) / 2).attr('text-anchor', 'middle').text('warm-up');
     const ticks = y.ticks(3).filter((tick) => tick <= 1);
     svg.append('g').attr('class', 'axis').attr('transform', `translate(${TIME_MARGIN.left},0)`).call(axisLeft(y).tickValues(ticks).tickFormat((tick) => `${Math.round(100 * Number(tick))}\u202f%`).tickSize(0).tickPadding(8)).select('.domain').remove();
-    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - BOTTOM})`).call(axisBottom(x).tickValues(dayTicks(x)).tickFormat((tick) => String(tick)).tickSize(4).tickPadding(5));
+    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - BOTTOM})`).call(axisBottom(x).tickValues(timeTicks(x, each)).tickFormat((tick) => String(Number(tick) / each)).tickSize(4).tickPadding(5));
     for (const [name, level] of [['whole', 1], ['recovery', RECOVERY_LEVEL], ['failure', FAILURE_LEVEL]] as const) {
       svg.append('line').attr('class', `level level-${name}`).attr('x1', TIME_MARGIN.left).attr('x2', width - TIME_MARGIN.right).attr('y1', y(level)).attr('y2', y(level));
     }

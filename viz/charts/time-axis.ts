@@ -10,8 +10,11 @@ export function timeScale(warmupDays: number, measuredDays: number, width: numbe
     .range([TIME_MARGIN.left, Math.max(TIME_MARGIN.left + 1, width - TIME_MARGIN.right)]);
 }
 
-/** Returns round day numbers for ticks, from 0 on, about one every 80 pixels. */
-export function dayTicks(scale: ScaleLinear<number, number>): number[] {
+/** Returns ticks (days) at round numbers of units of so many days, from 0 on, about one every 80 pixels. */
+export function timeTicks(scale: ScaleLinear<number, number>, unitDays: number): number[] {
   const [left, right] = scale.range();
-  return scale.ticks(Math.max(2, Math.round((right - left) / 80))).filter((day) => day >= 0 && Number.isInteger(day));
+  const [from, to] = scale.domain();
+  const inUnits = scaleLinear().domain([from / unitDays, to / unitDays]);
+  const ticks = inUnits.ticks(Math.max(2, Math.round((right - left) / 80))).filter((tick) => tick >= 0 && Number.isInteger(tick));
+  return ticks.map((tick) => tick * unitDays);
 }

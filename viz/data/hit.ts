@@ -1,9 +1,12 @@
 import type { ScenarioDocument } from '../../scenarios/index.ts';
 import { daysPerTimeUnit } from './time-unit.ts';
 
+/** What can be knocked out: a site, a lane, or only the orders that a site places. */
+export const hitTargets = ['site', 'lane', 'orders'] as const;
+
 /** What a person knocks out on the stage. */
 export interface Hit {
-  readonly target: 'site' | 'lane';
+  readonly target: (typeof hitTargets)[number];
   /** Id of the site or lane in the document. */
   readonly id: string;
   /** Days from the end of the warm-up. */
@@ -55,10 +58,10 @@ function hazardOf(hit: Hit, n: number, units: number): Hazard {
   return {
     id: hitId(n),
     name: 'knocked out by you',
-    strikes: hit.target === 'site' ? { site: hit.id } : { lane: hit.id },
+    strikes: hit.target === 'lane' ? { lane: hit.id } : { site: hit.id },
     when: { date: hit.day * units },
     lasts: hit.lasts * units,
-    effect: { output: 0 },
+    effect: hit.target === 'orders' ? { orders: 'stopped' } : { output: 0 },
     recovery: hit.recovery > 0 ? { linear: { over: hit.recovery * units } } : 'step',
   };
 }

@@ -1,5 +1,6 @@
 import type { Spec } from '../../engine/index.ts';
 import type { ScenarioDocument } from '../../scenarios/index.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
 import { wordsOf } from './format.ts';
 import type { Network } from './network.ts';
 
@@ -17,6 +18,8 @@ export interface Names {
   /** Unit of a product, and units in one of its quanta. */
   unit(product: number): string;
   readonly currency: string;
+  /** How moments and lengths of time are named. */
+  readonly calendar: Calendar;
 }
 
 /** Returns the names of a scenario; an id stands in, as words, where no name is given. */
@@ -39,6 +42,7 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
     way: (i) => `${sites[network.ways[i].from]} to ${sites[network.ways[i].to]}`,
     unit: (product) => spec.products[product].unit,
     currency: document.unit?.money ?? 'money',
+    calendar: calendarOf(document, spec.warmup),
   };
 }
 

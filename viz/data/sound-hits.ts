@@ -26,6 +26,6 @@ function problemOf(document: ScenarioDocument, hit: Hit): PlainProblem | null {
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [{ problem, suggestion }] = error.problems;
-    return { path: 'hit', problem: `the ${target} to knock out: ${problem}`, value: JSON.stringify(id), suggestion };
+    return { path: 'hit', problem: `the ${target === 'lane' ? 'lane' : 'site'} to knock out: ${problem}`, value: JSON.stringify(id), suggestion };
   }
 }

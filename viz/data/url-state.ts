@@ -1,4 +1,4 @@
-import { noEdits, type Edits, type Hit } from './hit.ts';
+import { hitTargets, noEdits, type Edits, type Hit } from './hit.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -58,9 +58,10 @@ function writeHit({ target, id, day, lasts, recovery }: Hit): string {
 }
 
 function readHit(text: string): Hit | null {
-  const [target, day, lasts, recovery, ...id] = text.split('_');
+  const [kind, day, lasts, recovery, ...id] = text.split('_');
+  const target = hitTargets.find((known) => known === kind);
   const hit = { day: finite(day, 0), lasts: finite(lasts, 0), recovery: finite(recovery, 0), id: id.join('_') };
-  if ((target !== 'site' && target !== 'lane') || hit.id === '' || !Object.values(hit).every((v) => v === v)) return null;
+  if (target === undefined || hit.id === '' || !Object.values(hit).every((v) => v === v)) return null;
   return { target, ...hit };
 }
 

@@ -30,6 +30,7 @@ const bodies: Readonly<Record<State, (r: number) => string>> = {
   starved: (r) => polygon(4, r * 1.16, UP),
   down: (r) => polygon(8, r * 1.02, Math.PI / 8),
   recovering: (r) => polygon(3, r * 1.2, UP),
+  silent: (r) => polygon(4, r * 1.16, Math.PI / 4),
 };
 
 /** Returns the outline of a place in a state, for a radius in pixels. */
@@ -53,10 +54,11 @@ export const stateSigns: Readonly<Record<State, string>> = {
   starved: 'M-3.500,-5H3.500L-3.500,5H3.500L-3.500,-5Z',
   down: 'M-4,-4L4,4M4,-4L-4,4',
   recovering: 'M0,6V-2.500M-3.400,0.800L0,-2.600L3.400,0.800',
+  silent: 'M-2.200,-4.200V4.200M2.200,-4.200V4.200',
 };
 
 /** Moves the sign to the middle of its shape: triangles have theirs off the centre. */
-export const signShift: Readonly<Record<State, number>> = { normal: 0, short: -1.5, starved: 0, down: 0, recovering: 0.5 };
+export const signShift: Readonly<Record<State, number>> = { normal: 0, short: -1.5, starved: 0, down: 0, recovering: 0.5, silent: 0 };
 
 /** One outline for each product, so that goods can be told apart without colour. */
 export const productShapes: readonly ((r: number) => string)[] = [

@@ -22,7 +22,7 @@ export class LegendCard extends LightElement {
     const { scene } = this.app;
     const products = scene === null ? [] : goodsOf(scene);
     return html`<ul class="legend" aria-label="Legend">
-      ${states.map(
+      ${states.filter((state) => state !== 'silent' || scene === null || scene.spec.hazards.some(({ stopsOrders }) => stopsOrders)).map(
         (state) => html`<li title=${stateWords[state].meaning}>
           <svg viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true" class="node" data-state=${state}><path class="node-body" d=${bodyPath(state, 7.5)}></path><path class="node-icon" d=${stateSigns[state]} transform=${`translate(0,${signShift[state] * 0.5}) scale(0.5)`}></path></svg>
           ${stateWords[state].name}

@@ -27,7 +27,7 @@ export class SiteTable extends LightElement {
   protected override render(): TemplateResult {
     const { moment, scene } = this.app;
     return html`<div class="visually-hidden"><table>
-      <caption>Sites and their state${moment === null ? '' : ` on day ${moment.day}`}</caption>
+      <caption>Sites and their state${moment === null ? '' : ` in ${moment.scene.names.calendar.dateAt(moment.time)}`}</caption>
       <thead><tr><th scope="col">Site</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>
       <tbody>
         ${moment === null || scene === null

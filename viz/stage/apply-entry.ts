@@ -43,6 +43,11 @@ const effects: readonly (Effect | undefined)[] = tableOf({
     c.siteHazard[a] = b;
     c.siteSince[a] = time;
   },
+  [TraceKind.ordering]: (c, _spec, time, a, b, quantity) => {
+    c.siteOrders[a] = quantity;
+    c.ordersHazard[a] = b;
+    c.ordersSince[a] = time;
+  },
   [TraceKind.laneOutput]: (c, _spec, time, a, b, quantity) => {
     c.laneOutput[a] = quantity;
     c.laneHazard[a] = b;

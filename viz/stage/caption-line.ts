@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { DAY } from '../../engine/index.ts';
 import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
@@ -27,7 +28,7 @@ export class CaptionLine extends LightElement {
   private read(): void {
     const { moment, clock } = this.app;
     if (moment === null) return;
-    const next = captionAt(moment, clock.playing ? clock.speed * HELD_SECONDS : 0);
+    const next = captionAt(moment, clock.playing ? (clock.speed * HELD_SECONDS * clock.unit) / DAY : 0);
     if (next.day !== this.caption.day || next.text !== this.caption.text) this.caption = next;
     const words = `${next.day}: ${next.text}`;
     const now = performance.now();

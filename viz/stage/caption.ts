@@ -1,11 +1,11 @@
 import { DAY } from '../../engine/index.ts';
-import { capital, formatDays, formatShare, list } from '../data/format.ts';
+import { capital, formatShare, list } from '../data/format.ts';
 import { causesOfSite, endsAtDisruption } from './cause.ts';
 import { chainWords } from './cause-words.ts';
-import { dayNumber } from './day.ts';
 import type { Moment } from './moment.ts';
 import { formatServed, recentService } from './served.ts';
 import { lastEventAt } from './story-order.ts';
+import { isSilenceOnly } from './tell-disruption.ts';
 
 export interface Caption {
   readonly day: string;
@@ -19,32 +19,33 @@ const HELD_DAYS = 3;
 export function captionAt(moment: Moment, holdDays: number = HELD_DAYS): Caption {
   const { scene, time } = moment;
   const { warmup } = scene.spec;
+  const { calendar } = scene.names;
   if (time < warmup) return { day: 'Warm-up', text: 'The network fills its shelves. Nothing is counted yet.' };
   const last = lastEventAt(scene.story, time);
   const event = scene.story[last];
   if (event !== undefined && event.time >= warmup && time - event.time < Math.max(HELD_DAYS, holdDays) * DAY) {
-    const day = dayNumber(event.time, warmup);
-    const together = scene.story.slice(0, last + 1).filter((other) => dayNumber(other.time, warmup) === day);
-    return { day: `Day ${day}`, text: together.slice(-2).map(({ text }) => text).join(' ') };
+    const day = calendar.dateAt(event.time);
+    const together = scene.story.slice(0, last + 1).filter((other) => calendar.dateAt(other.time) === day);
+    return { day: capital(day), text: together.slice(-2).map(({ text }) => text).join(' ') };
   }
-  return { day: `Day ${moment.day}`, text: goingOn(moment) };
+  return { day: capital(calendar.dateAt(time)), text: goingOn(moment) };
 }
 
 function goingOn(moment: Moment): string {
   const { scene, time, sites } = moment;
-  const { names, spec, disruptions, network } = scene;
+  const { names, disruptions, network } = scene;
   const { columns } = scene.playhead;
   const now = disruptions.filter((d) => d.strikes <= time && time < d.ends);
   const sentences = now.slice(0, 2).map((d) => {
     const name = d.sites.length > 0 ? names.site(d.sites[0]) : `the lane ${names.way(d.ways[0])}`;
-    const state = time >= d.recovers ? 'is recovering' : d.output > 0 ? `puts out ${formatShare(d.output)}` : d.sites.length > 0 ? 'is down' : 'is closed';
-    const hazard = d.sites.length > 0 ? columns.siteHazard[d.sites[0]] : columns.laneHazard[network.ways[d.ways[0]].lanes[0]];
-    return `${capital(name)} ${state} (${names.hazard(hazard)}, ${formatDays(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
+    const state = isSilenceOnly(d) ? 'places no orders' : time >= d.recovers ? 'is recovering' : d.output > 0 ? `puts out ${formatShare(d.output)}` : d.sites.length > 0 ? 'is down' : 'is closed';
+    const hazard = d.sites.length > 0 ? (isSilenceOnly(d) ? columns.ordersHazard : columns.siteHazard)[d.sites[0]] : columns.laneHazard[network.ways[d.ways[0]].lanes[0]];
+    return `${capital(name)} ${state} (${names.hazard(hazard)}, ${names.calendar.length(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
   });
   const starved = sites.findIndex((state) => state === 'starved' || state === 'short');
   if (starved >= 0) {
     const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, starved);
-    if (endsAtDisruption(causes)) sentences.push(`${capital(chainWords(causes.slice(0, -1), names, spec.warmup))}.`);
+    if (endsAtDisruption(causes)) sentences.push(`${capital(chainWords(causes.slice(0, -1), names))}.`);
   }
   return sentences.length > 0 ? sentences.join(' ') : calm(moment);
 }

@@ -1,16 +1,17 @@
 import type { Names } from '../data/names.ts';
 import type { Cause } from './cause.ts';
-import { dayNumber } from './day.ts';
 
 /** Returns one link of a causal chain in words, as part of a sentence: "Mill is down (flood, day 41)". */
-export function causeWords(cause: Cause, names: Names, warmup: number): string {
+export function causeWords(cause: Cause, names: Names): string {
   switch (cause.kind) {
     case 'siteDown':
-      return `${names.site(cause.site)} is down (${names.hazard(cause.hazard)}, day ${dayNumber(cause.since, warmup)})`;
+      return `${names.site(cause.site)} is down (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
     case 'siteReduced':
       return `${names.site(cause.site)} has not its usual output (${names.hazard(cause.hazard)})`;
+    case 'siteSilent':
+      return `${names.site(cause.site)} places no orders (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
     case 'wayClosed':
-      return `the lane ${names.way(cause.way)} is closed (${names.hazard(cause.hazard)}, day ${dayNumber(cause.since, warmup)})`;
+      return `the lane ${names.way(cause.way)} is closed (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
     case 'wayReduced':
       return `the lane ${names.way(cause.way)} carries less than usual (${names.hazard(cause.hazard)})`;
     case 'waits':
@@ -21,6 +22,6 @@ export function causeWords(cause: Cause, names: Names, warmup: number): string {
 }
 
 /** Returns a chain as one sentence without its full stop: "A is out of x because B waits for y because C is down (flood, day 41)". */
-export function chainWords(causes: readonly Cause[], names: Names, warmup: number): string {
-  return causes.map((cause) => causeWords(cause, names, warmup)).join(' because ');
+export function chainWords(causes: readonly Cause[], names: Names): string {
+  return causes.map((cause) => causeWords(cause, names)).join(' because ');
 }

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 
 /** One link of the chain from what is seen back to the disruption that made it so. */
 export type Cause =
-  | { readonly kind: 'siteDown' | 'siteReduced'; readonly site: number; readonly hazard: number; readonly since: number }
+  | { readonly kind: 'siteDown' | 'siteReduced' | 'siteSilent'; readonly site: number; readonly hazard: number; readonly since: number }
   | { readonly kind: 'wayClosed' | 'wayReduced'; readonly way: number; readonly hazard: number; readonly since: number }
   | { readonly kind: 'waits'; readonly site: number; readonly process: number; readonly point: number; readonly since: number }
   | { readonly kind: 'empty'; readonly site: number; readonly point: number; readonly since: number };
@@ -36,6 +36,8 @@ export function chainsOfSite(world: World, site: number): Cause[][] {
   }
   const asked = (point: number): boolean => columns.owed[point] > 0 || spec.markets.some((m) => m.stockPoint === point);
   const empty = stockPoints.filter((point) => columns.emptySince[point] >= 0 && asked(point));
+  const silent = silence(world, site);
+  if (empty.length === 0 && silent !== null) return [[silent]];
   return empty.map((point) => [{ kind: 'empty', site, point, since: columns.emptySince[point] }, ...causesOfSource(world, point)]);
 }
 
@@ -45,12 +47,14 @@ export function causesOfPoint(world: World, point: number): Cause[] {
   return own === null ? causesOfSource(world, point) : [own];
 }
 
-/** Returns why a stock point gets nothing: its lane, its supplier, or the line that makes it; of several lanes, one that a disruption keeps from it. Looks at every stock point once. */
+/** Returns why a stock point gets nothing: its site orders nothing, its lane, its supplier, or the line that makes it; of several lanes, one that a disruption keeps from it. Looks at every stock point once. */
 function causesOfSource(world: World, point: number, seen: Set<number> = new Set()): Cause[] {
   const { spec, columns } = world;
   seen.add(point);
   const { source, site } = spec.stockPoints[point];
   if (source.kind === 'unlimited') return [];
+  const silent = silence(world, site);
+  if (silent !== null) return [silent];
   if (source.kind === 'process') {
     const own = ownTrouble(world, site);
     if (own !== null) return [own];
@@ -81,6 +85,10 @@ function ownTrouble({ columns }: World, site: number): Cause | null {
   const output = columns.siteOutput[site];
   if (output >= 1) return null;
   return { kind: output <= 0 ? 'siteDown' : 'siteReduced', site, hazard: columns.siteHazard[site], since: columns.siteSince[site] };
+}
+
+function silence({ columns }: World, site: number): Cause | null {
+  return columns.siteOrders[site] === 1 ? null : { kind: 'siteSilent', site, hazard: columns.ordersHazard[site], since: columns.ordersSince[site] };
 }
 
 /** Returns whether a chain ends at a disruption, not at an empty shelf that nobody can explain. */

@@ -1,6 +1,6 @@
 import { DAY } from '../../engine/index.ts';
 
-/** Days a second. */
+/** Days, or weeks, a second. */
 export const speeds = [1, 2, 5, 10, 30] as const;
 
 type Listener = () => void;
@@ -17,6 +17,8 @@ export class Clock {
   end = 0;
   playing = false;
   speed: number = 5;
+  /** What `speed` counts, in microseconds. */
+  unit = DAY;
   /** Moves in a few steps a second instead of smoothly. */
   stepped = false;
   /** Told of each frame, when someone measures. */
@@ -63,6 +65,13 @@ export class Clock {
     this.changed();
   }
 
+  /** Counts speed in another unit (µs) from now on, at `speed` of them a second; the same unit changes nothing. */
+  countIn(unit: number, speed: number): void {
+    if (unit === this.unit) return;
+    this.unit = unit;
+    this.setSpeed(speed);
+  }
+
   /** Asks for a frame, for what changed besides time. */
   redraw(): void {
     if (this.request === 0) this.request = requestAnimationFrame((now) => this.frame(now));
@@ -88,7 +97,7 @@ export class Clock {
     this.last = now;
     this.owed += seconds;
     if (this.stepped && this.owed < 1 / STEPS_PER_SECOND) return;
-    this.time = Math.min(this.end, this.time + this.owed * this.speed * DAY);
+    this.time = Math.min(this.end, this.time + this.owed * this.speed * this.unit);
     this.owed = 0;
     if (this.time < this.end) return;
     this.playing = false;

@@ -14,6 +14,10 @@ export interface Columns {
   readonly siteOutput: Float64Array;
   readonly siteHazard: Float64Array;
   readonly siteSince: Float64Array;
+  /** Per site: 1 while it places orders, 0 while it places none, hazard that last changed that (-1: none), when it last changed (µs). */
+  readonly siteOrders: Float64Array;
+  readonly ordersHazard: Float64Array;
+  readonly ordersSince: Float64Array;
   /** Per lane: the same. */
   readonly laneOutput: Float64Array;
   readonly laneHazard: Float64Array;
@@ -35,7 +39,7 @@ export interface Columns {
 /** Returns the columns of the first moment of a run. */
 export function firstColumns(spec: Spec): Columns {
   const counts = { point: spec.stockPoints.length, site: spec.sites.length, lane: spec.lanes.length, process: spec.processes.length, market: spec.markets.length };
-  const all = new Float64Array(5 * counts.point + 3 * counts.site + 3 * counts.lane + 2 * counts.process + 6 * counts.market);
+  const all = new Float64Array(5 * counts.point + 6 * counts.site + 3 * counts.lane + 2 * counts.process + 6 * counts.market);
   let at = 0;
   const take = (count: number, value = 0): Float64Array => all.subarray(at, (at += count)).fill(value);
   const columns: Columns = {
@@ -48,6 +52,9 @@ export function firstColumns(spec: Spec): Columns {
     siteOutput: take(counts.site, 1),
     siteHazard: take(counts.site, -1),
     siteSince: take(counts.site),
+    siteOrders: take(counts.site, 1),
+    ordersHazard: take(counts.site, -1),
+    ordersSince: take(counts.site),
     laneOutput: take(counts.lane, 1),
     laneHazard: take(counts.lane, -1),
     laneSince: take(counts.lane),

@@ -9,8 +9,3 @@ export function toDays(time: number, warmup: number): number {
 export function toTime(days: number, warmup: number): number {
   return Math.round(days * DAY) + warmup;
 }
-
-/** Returns the number of the day that a moment lies in: 0 is the first measured day, below 0 is the warm-up. */
-export function dayNumber(time: number, warmup: number): number {
-  return Math.floor((time - warmup) / DAY);
-}

@@ -1,5 +1,5 @@
 import { DAY } from '../../engine/index.ts';
-import { capital, formatAmount, formatDays, formatNumber, formatShare } from '../data/format.ts';
+import { capital, formatAmount, formatNumber, formatShare } from '../data/format.ts';
 import { targetStock } from '../data/target.ts';
 import { causesOfSite } from './cause.ts';
 import { chainWords } from './cause-words.ts';
@@ -42,11 +42,12 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
     rows.push({ label, value: `${formatNumber(stock * quantum)} of ${amount(target)}`, share: target > 0 ? Math.min(1, stock / target) : 0, detail: [...ordered, ...owed].join(', ') });
   }
   const output = columns.siteOutput[site];
-  if (output < 1) {
-    rows.push({ label: 'Output', value: formatShare(output) });
-    rows.push({ label: 'For', value: formatDays(Math.max(0, (time - strikeOf(scene, site, time)) / DAY)) });
+  if (columns.siteOrders[site] === 0) rows.push({ label: 'Orders', value: 'places none' });
+  if (output < 1) rows.push({ label: 'Output', value: formatShare(output) });
+  if (output < 1 || columns.siteOrders[site] === 0) {
+    rows.push({ label: 'For', value: names.calendar.length(Math.max(0, (time - strikeOf(scene, site, time)) / DAY)) });
   }
-  const why = causes.length > 0 ? `${capital(chainWords(causes, names, spec.warmup))}.` : '';
+  const why = causes.length > 0 ? `${capital(chainWords(causes, names))}.` : '';
   return { title: capital(names.site(site)), role: capital(kind) + (region === null ? '' : `, ${region}`), state, stateName: stateWords[state].name, why, rows };
 }
 

@@ -3,8 +3,9 @@ import type { AppModel } from '../app/app-model.ts';
 import { icon } from '../app/icons.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
-import { capital, formatDays, formatNumber, wordsOf } from '../data/format.ts';
+import { capital, wordsOf } from '../data/format.ts';
 import { isDated, type Hit } from '../data/hit.ts';
+import { daysPerTimeUnit } from '../data/time-unit.ts';
 
 /** What strikes: the scenario's own hazards, to switch on and off, and what was knocked out by hand, to take back. */
 export class HazardPanel extends LightElement {
@@ -18,6 +19,7 @@ export class HazardPanel extends LightElement {
 
   protected override render(): TemplateResult {
     const { setting, history } = this.app;
+    const calendar = this.app.scene?.names.calendar;
     const edits = history.now;
     const hazards = setting?.document.hazards ?? [];
     const dated = hazards.filter(isDated);
@@ -30,7 +32,7 @@ export class HazardPanel extends LightElement {
         ${dated.map(({ id, name, when }) => {
           const off = edits.off.includes(id);
           const date = 'date' in when ? (typeof when.date === 'number' ? when.date : when.date?.at) : undefined;
-          return this.toggle(capital(name ?? wordsOf(id)), date === undefined ? '' : `day ${formatNumber(date)}`, !off, (on) =>
+          return this.toggle(capital(name ?? wordsOf(id)), date === undefined || calendar === undefined || setting === null ? '' : calendar.date(date * daysPerTimeUnit(setting.document)), !off, (on) =>
             this.app.edit({ ...edits, off: on ? edits.off.filter((other) => other !== id) : [...edits.off, id] }),
           );
         })}
@@ -43,16 +45,19 @@ export class HazardPanel extends LightElement {
     return html`<li><label class="switch"><input type="checkbox" role="switch" .checked=${on} @change=${(event: Event) => void set((event.target as HTMLInputElement).checked)} /><span>${name}<small>${detail}</small></span></label></li>`;
   }
 
-  private hit({ target, id, day, lasts, recovery }: Hit, n: number): TemplateResult {
+  private hit({ target, id, day, lasts, recovery }: Hit, n: number): TemplateResult | typeof nothing {
     const { app } = this;
     const scene = app.scene;
-    const index = target === 'site' ? (scene?.spec.sites.findIndex((site) => site.id === id) ?? -1) : (scene?.network.ways.findIndex((way) => way.id === id) ?? -1);
-    const name = index < 0 || scene === null ? wordsOf(id) : target === 'site' ? scene.names.site(index) : scene.names.way(index);
-    const back = recovery > 0 ? `, back over ${formatDays(recovery)}` : '';
+    if (scene === null) return nothing;
+    const { calendar } = scene.names;
+    const index = target === 'lane' ? scene.network.ways.findIndex((way) => way.id === id) : scene.spec.sites.findIndex((site) => site.id === id);
+    const name = index < 0 ? wordsOf(id) : target === 'lane' ? scene.names.way(index) : scene.names.site(index);
+    const what = `${name} ${target === 'orders' ? 'places no orders' : 'out'}`;
+    const back = recovery > 0 ? `, back over ${calendar.length(recovery)}` : '';
     return html`<li class="hit">
       <span class="hit-sign">${icon('strike')}</span>
-      <span>${capital(name)} out<small>day ${formatNumber(Math.floor(day))}, ${formatDays(lasts)}${back}</small></span>
-      <button class="button button-quiet" aria-label=${`Take back: ${name} out on day ${Math.floor(day)}`} @click=${() => app.edit({ ...app.history.now, hits: app.history.now.hits.filter((_, m) => m !== n) })}>${icon('close')}</button>
+      <span>${capital(what)}<small>${calendar.date(day)}, ${calendar.length(lasts)}${back}</small></span>
+      <button class="button button-quiet" aria-label=${`Take back: ${what} in ${calendar.date(day)}`} @click=${() => app.edit({ ...app.history.now, hits: app.history.now.hits.filter((_, m) => m !== n) })}>${icon('close')}</button>
     </li>`;
   }
 }

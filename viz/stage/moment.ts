@@ -2,7 +2,6 @@ import { DAY } from '../../engine/index.ts';
 import type { Scene } from '../data/scene.ts';
 import { changeMark } from './change-mark.ts';
 import { chainsOfSite, endsAtDisruption, type Cause } from './cause.ts';
-import { dayNumber } from './day.ts';
 import { lostOnDay } from './served.ts';
 import { marketState, siteState, type State } from './site-state.ts';
 
@@ -17,8 +16,8 @@ export interface Moment {
   readonly scene: Scene;
   /** Microseconds from the start of the run. */
   readonly time: number;
-  /** Number of the day: 0 is the first measured day. */
-  readonly day: number;
+  /** Number of the day, or of the week where the scenario counts weeks: 0 is the first measured one. */
+  readonly date: number;
   /** Whole days since the start of the run: the row of the records. */
   readonly runDay: number;
   readonly sites: readonly State[];
@@ -35,15 +34,15 @@ export function readMoment(scene: Scene, time: number, before: Moment | null): M
   scene.playhead.seek(time);
   const { columns } = scene.playhead;
   const same = before !== null && before.scene === scene ? before : null;
-  const day = dayNumber(time, scene.spec.warmup);
+  const date = scene.names.calendar.numberAt(time);
   const runDay = Math.floor(time / DAY);
   const loses = (members: readonly number[]): boolean => members.some((m) => columns.lastLost[m] >= runDay * DAY) && lostOnDay(scene, members, runDay) > 0;
   const sites = scene.spec.sites.map((_, i) => siteState(scene.network, columns, time, i, loses));
   const markets = scene.network.marketGroups.map((group) => marketState(columns, group.markets, loses));
   const mark = changeMark(columns);
   const equal = (a: readonly State[], b: readonly State[]): boolean => a.every((state, i) => state === b[i]);
-  if (same !== null && same.day === day && same.runDay === runDay && same.mark === mark && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
-  return { scene, time, day, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1, mark };
+  if (same !== null && same.date === date && same.runDay === runDay && same.mark === mark && equal(sites, same.sites) && equal(markets, same.markets)) return { ...same, time };
+  return { scene, time, date, runDay, sites, markets, knockOn: readKnockOn(scene, sites), version: (before?.version ?? 0) + 1, mark };
 }
 
 function readKnockOn(scene: Scene, sites: readonly State[]): KnockOn {

@@ -9,6 +9,7 @@ export function siteNote({ scene, sites, runDay }: Moment, site: number): string
   if (state === 'normal') return '';
   const { spec, network, names, playhead } = scene;
   const { columns } = playhead;
+  if (state === 'silent') return names.hazard(columns.ordersHazard[site]);
   const [cause] = causesOfSite({ spec, network, columns }, site);
   if (cause === undefined) return shortWords();
   if (cause.kind === 'siteDown') return names.hazard(cause.hazard);

@@ -1,7 +1,6 @@
 import { DAY } from '../../engine/index.ts';
 import type { Scene } from '../data/scene.ts';
 import type { Clock } from './clock.ts';
-import { dayNumber } from './day.ts';
 import { eventAfter, eventBefore } from './story-order.ts';
 
 interface Stage {
@@ -23,9 +22,10 @@ export function stepEvent({ clock, scene }: Stage, direction: 1 | -1): void {
   clock.seek(event?.time ?? (direction > 0 ? clock.end : clock.start));
 }
 
-/** Pauses so many days on; at a whole day. */
-export function stepDays({ clock, scene }: Stage, days: number): void {
+/** Pauses a small, middle or large step on or back; at a whole day, or week where the scenario counts weeks. */
+export function stepTime({ clock, scene }: Stage, size: 0 | 1 | 2, direction: 1 | -1): void {
   if (scene === null) return;
   clock.pause();
-  clock.seek((dayNumber(clock.time, scene.spec.warmup) + days) * DAY + scene.spec.warmup);
+  const { calendar } = scene.names;
+  clock.seek((calendar.numberAt(clock.time) + direction * calendar.steps[size]) * calendar.days * DAY + scene.spec.warmup);
 }

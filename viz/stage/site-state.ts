@@ -3,9 +3,9 @@ import type { Columns } from './columns.ts';
 import type { Network } from '../data/network.ts';
 
 /** What a place looks like from outside, worst first where several hold. */
-export type State = 'down' | 'recovering' | 'starved' | 'short' | 'normal';
+export type State = 'down' | 'recovering' | 'silent' | 'starved' | 'short' | 'normal';
 
-export const states: readonly State[] = ['normal', 'short', 'starved', 'down', 'recovering'];
+export const states: readonly State[] = ['normal', 'short', 'starved', 'down', 'recovering', 'silent'];
 
 /** What each state is called, and what it means. */
 export const stateWords: Readonly<Record<State, { readonly name: string; readonly meaning: string }>> = {
@@ -14,6 +14,7 @@ export const stateWords: Readonly<Record<State, { readonly name: string; readonl
   starved: { name: 'Starved', meaning: 'A line waits for an input, or stock is out while orders wait.' },
   down: { name: 'Down', meaning: 'Puts out nothing.' },
   recovering: { name: 'Recovering', meaning: 'Puts out less than its usual output.' },
+  silent: { name: 'No orders', meaning: 'Places no orders, though it works and sends out what it has.' },
 };
 
 /** What waits for less than this (µs) is between two deliveries, not in trouble. */
@@ -27,6 +28,7 @@ export function siteState(network: Network, columns: Columns, time: number, site
   const output = columns.siteOutput[site];
   if (output <= 0) return 'down';
   if (output < 1) return 'recovering';
+  if (columns.siteOrders[site] === 0) return 'silent';
   const member = network.sites[site];
   const long = (since: number): boolean => since >= 0 && time - since >= PATIENCE;
   if (member.processes.some((p) => columns.waitsFor[p] >= 0 && long(columns.waitsSince[p]))) return 'starved';

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
-import { dayNumber } from './day.ts';
+import { capital } from '../data/format.ts';
 import { lastEventAt } from './story-order.ts';
 
 /** All that happens in the run, in words; what is still to come is pale. A click goes there. */
@@ -26,7 +26,7 @@ export class StoryPanel extends LightElement {
       <ol class="story">
         ${story.map(
           ({ time, kind, text }, i) => html`<li class=${i + before > this.last ? 'to-come' : ''} aria-current=${i + before === this.last ? 'step' : 'false'} data-kind=${kind}>
-            <button @click=${() => clock.seek(time)}><b>Day ${dayNumber(time, scene?.spec.warmup ?? 0)}</b><span>${text}</span></button>
+            <button @click=${() => clock.seek(time)}><b>${capital(scene?.names.calendar.dateAt(time) ?? '')}</b><span>${text}</span></button>
           </li>`,
         )}
         ${scene !== null && story.length === 0 ? html`<li class="story-none">Nothing strikes in this run. Click a site or a lane to knock it out.</li>` : ''}

@@ -1,4 +1,5 @@
 import { coverSentence } from './cover.ts';
+import type { Disruption } from './disruptions.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 import { tellDisruption } from './tell-disruption.ts';
 import { tellEffects } from './tell-effects.ts';
@@ -11,16 +12,16 @@ import { tellStandstills } from './tell-standstills.ts';
  * Moves the playhead, and puts it back to the start.
  */
 export function tellStory(source: StorySource): StoryEvent[] {
-  const struck = source.disruptions.flatMap((d) => tellDisruption(source, d)).map((event) => withCover(source, event));
+  const struck = source.disruptions.flatMap((d) => tellDisruption(source, d).map((event) => withCover(source, d, event)));
   const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source)];
   source.playhead.seek(0);
   return events.sort((a, b) => a.time - b.time);
 }
 
 /** Adds to a strike how long what is in stock next door will last. */
-function withCover(source: StorySource, event: StoryEvent): StoryEvent {
+function withCover(source: StorySource, d: Disruption, event: StoryEvent): StoryEvent {
   if (event.kind !== 'struck') return event;
   source.playhead.seek(event.time);
-  const cover = coverSentence(source, source.playhead.columns, event);
+  const cover = coverSentence(source, source.playhead.columns, d);
   return cover === '' ? event : { ...event, text: `${event.text} ${cover}` };
 }

@@ -3,6 +3,7 @@ import type { AppModel } from '../app/app-model.ts';
 import { icon } from '../app/icons.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
+import type { Calendar } from '../data/calendar.ts';
 import { LONGEST_HIT, SHORTEST_HIT, type Hit } from '../data/hit.ts';
 import type { Scene } from '../data/scene.ts';
 import { toDays } from './day.ts';
@@ -77,12 +78,19 @@ export class SubjectCard extends LightElement {
 
   private actions(): TemplateResult {
     const close = html`<button type="button" class="button button-quiet card-close" aria-label="Close" @click=${this.close}>${icon('close')}</button>`;
-    if (this.subject.kind === 'market') return close;
+    const calendar = this.app.scene?.names.calendar;
+    if (this.subject.kind === 'market' || calendar === undefined) return close;
+    const { days, unit } = calendar;
     return html`${close}
       <form class="knock" @submit=${this.knock}>
-        <label class="field"><span>Out for, days</span><input class="control control-number" name="lasts" type="number" min=${SHORTEST_HIT} max=${LONGEST_HIT} step="any" value=${DEFAULT_DAYS} required @invalid=${sayAllowed} @input=${unsay} /></label>
+        ${this.subject.kind === 'site'
+          ? html`<label class="field field-wide"><span>What hits it</span>
+              <select class="control" name="target"><option value="site">puts out nothing</option><option value="orders">places no orders</option></select>
+            </label>`
+          : nothing}
+        <label class="field"><span>Out for, ${unit}s</span><input class="control control-number" name="lasts" type="number" min=${SHORTEST_HIT / days} max=${LONGEST_HIT / days} step="any" value=${DEFAULT_DAYS / days} required @invalid=${(event: Event) => sayAllowed(event, unit, days)} @input=${unsay} /></label>
         <label class="field"><span>Then back</span>
-          <select class="control" name="recovery"><option value="0">at once</option><option value="7">over 7 days</option><option value="14">over 14 days</option><option value="30">over 30 days</option></select>
+          <select class="control" name="recovery"><option value="0">at once</option>${[7, 14, unit === 'week' ? 28 : 30].map((over) => html`<option value=${over}>over ${calendar.length(over)}</option>`)}</select>
         </label>
         <button class="button button-danger" ?disabled=${this.app.busy}>${icon('strike')}Knock it out now</button>
       </form>`;
@@ -130,7 +138,8 @@ export class SubjectCard extends LightElement {
     const form = new FormData(event.target as HTMLFormElement);
     const id = subject.kind === 'site' ? scene.spec.sites[subject.index].id : scene.network.ways[subject.index].id;
     const day = Math.max(0, Math.ceil(1000 * toDays(clock.time, scene.spec.warmup)) / 1000);
-    const hit: Hit = { target: subject.kind === 'site' ? 'site' : 'lane', id, day, lasts: Number(form.get('lasts')), recovery: Number(form.get('recovery')) };
+    const target = subject.kind === 'way' ? 'lane' : form.get('target') === 'orders' ? 'orders' : 'site';
+    const hit: Hit = { target, id, day, lasts: Number(form.get('lasts')) * scene.names.calendar.days, recovery: Number(form.get('recovery')) };
     this.close();
     await app.hit(hit);
     clock.play();
@@ -143,8 +152,9 @@ function isThere({ network }: Scene, { kind, index }: Subject): boolean {
 }
 
 /** Says in the browser's own bubble how long something can be out, in place of its words about numbers. */
-function sayAllowed({ target }: Event): void {
-  (target as HTMLInputElement).setCustomValidity(`Between ${SHORTEST_HIT} and ${LONGEST_HIT} days`);
+function sayAllowed({ target }: Event, unit: Calendar['unit'], days: number): void {
+  const bound = (value: number): string => String(Math.round((100 * value) / days) / 100);
+  (target as HTMLInputElement).setCustomValidity(`Between ${bound(SHORTEST_HIT)} and ${bound(LONGEST_HIT)} ${unit}s`);
 }
 
 function unsay({ target }: Event): void {

@@ -1,5 +1,5 @@
 import { DAY } from '../../engine/index.ts';
-import { capital, formatDays, formatShare, list } from '../data/format.ts';
+import { capital, formatShare, list } from '../data/format.ts';
 import type { Names } from '../data/names.ts';
 import type { Disruption } from './disruptions.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
@@ -10,13 +10,19 @@ export function tellDisruption({ spec, names }: Pick<StorySource, 'spec' | 'name
   const several = isSeveral(d);
   const verb = (one: string, many: string): string => (several ? many : one);
   const about = { sites: d.sites, ways: d.ways };
-  const down = d.output <= 0;
-  const hit = down ? (d.sites.length > 0 ? verb('stops', 'stop') : verb('closes', 'close')) : `${verb('drops', 'drop')} to ${formatShare(d.output)} of usual output`;
+  const less = d.output > 0 ? `${verb('drops', 'drop')} to ${formatShare(d.output)} of usual output` : d.sites.length > 0 ? verb('stops', 'stop') : verb('closes', 'close');
+  const silent = `${verb('places', 'place')} no orders`;
+  const hit = list([...(d.output < 1 ? [less] : []), ...(d.stopsOrders ? [silent] : [])]);
   const events: StoryEvent[] = [{ kind: 'struck', time: d.strikes, text: `${capital(who)} ${hit} (${names.hazard(d.hazard)}).`, ...about }];
-  const after = `after ${formatDays(Math.round((d.ends - d.strikes) / DAY))}`;
+  const after = `after ${names.calendar.length(Math.round((d.ends - d.strikes) / DAY))}`;
   if (d.recovers < d.ends) events.push({ kind: 'recovering', time: d.recovers, text: `${capital(who)} ${verb('starts', 'start')} to recover.`, ...about });
-  if (d.ends < spec.horizon) events.push({ kind: 'back', time: d.ends, text: `${capital(who)} ${verb('is', 'are')} back to full output ${after}.`, ...about });
+  if (d.ends < spec.horizon) events.push({ kind: 'back', time: d.ends, text: `${capital(who)} ${isSilenceOnly(d) ? verb('places orders again', 'place orders again') : verb('is back to full output', 'are back to full output')} ${after}.`, ...about });
   return events;
+}
+
+/** Returns whether a disruption only keeps its sites from placing orders: they put out what they have. */
+export function isSilenceOnly(d: Pick<Disruption, 'output' | 'stopsOrders'>): boolean {
+  return d.stopsOrders && d.output >= 1;
 }
 
 /** Returns what a disruption hits, as part of a sentence: "Mill and the lane Mill to Bakery". */

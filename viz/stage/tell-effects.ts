@@ -3,7 +3,7 @@ import { capital, formatShare, list } from '../data/format.ts';
 import type { Disruption } from './disruptions.ts';
 import { readDisruptedMarkets } from './disrupted-markets.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
-import { hitBy, isSeveral } from './tell-disruption.ts';
+import { hitBy, isSeveral, isSilenceOnly } from './tell-disruption.ts';
 
 /** A smaller fall of service is not worth telling. */
 const LEAST_FALL = 0.01;
@@ -28,6 +28,7 @@ export function tellEffects(source: StorySource): StoryEvent[] {
   });
 
   function stateWords(d: Disruption): string {
+    if (isSilenceOnly(d)) return `while ${hitBy(d, names)} ${isSeveral(d) ? 'place' : 'places'} no orders`;
     const state = d.output > 0 ? 'short of usual output' : d.sites.length === 0 ? 'closed' : 'out';
     return `while ${hitBy(d, names)} ${isSeveral(d) ? 'are' : 'is'} ${state}`;
   }

@@ -1,9 +1,9 @@
 import { DAY, FAILURE_LEVEL, RECOVERY_LEVEL, WINDOW_DAYS } from '../../engine/index.ts';
-import { formatDays, formatShare } from '../data/format.ts';
+import { formatShare } from '../data/format.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 
 /** Returns when service falls below the failure level, when it is lowest, and when it is back to stay. */
-export function tellService({ spec, playback }: Pick<StorySource, 'spec' | 'playback'>): StoryEvent[] {
+export function tellService({ spec, playback, names }: Pick<StorySource, 'spec' | 'playback' | 'names'>): StoryEvent[] {
   const events: StoryEvent[] = [];
   const { curve } = playback;
   const nothing = { sites: [], ways: [] };
@@ -17,7 +17,7 @@ export function tellService({ spec, playback }: Pick<StorySource, 'spec' | 'play
     const share = formatShare(curve[lowest]);
     events.push({ kind: 'fell', time: end(fell), text: `Service falls below ${formatShare(FAILURE_LEVEL)} of the undisturbed run.`, ...nothing });
     if (lowest > fell) events.push({ kind: 'lowest', time: end(lowest), text: `Service is at the lowest of this dip: ${share} of the undisturbed run over the last ${WINDOW_DAYS} days.`, ...nothing });
-    if (back >= 0) events.push({ kind: 'served', time: end(back), text: `Service is back to stay, ${formatDays(back - fell)} after it fell.`, ...nothing });
+    if (back >= 0) events.push({ kind: 'served', time: end(back), text: `Service is back to stay, ${names.calendar.length(back - fell)} after it fell.`, ...nothing });
   }
   return events;
 }

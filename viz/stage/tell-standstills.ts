@@ -24,7 +24,7 @@ export function tellStandstills({ spec, network, names, playhead }: StorySource)
       const causes = causesOfSite({ spec, network, columns }, process.site);
       if (!endsAtDisruption(causes) || causes[0].kind !== 'waits') return;
       const sites = causes.flatMap((cause) => ('site' in cause ? [cause.site] : []));
-      events.push({ kind: 'starved', time, text: `No new ${names.productAt(process.output)}: ${chainWords(causes, names, spec.warmup)}.`, sites, ways: [] });
+      events.push({ kind: 'starved', time, text: `No new ${names.productAt(process.output)}: ${chainWords(causes, names)}.`, sites, ways: [] });
     });
   }
   return events;

@@ -11,6 +11,7 @@ import type { Scene } from '../data/scene.ts';
 import { bandRows } from './band-rows.ts';
 import { toDays, toTime } from './day.ts';
 import type { Disruption } from './disruptions.ts';
+import { isSilenceOnly } from './tell-disruption.ts';
 
 const ROWS = 3;
 const ROW = 7;
@@ -38,7 +39,7 @@ export class TimelineBar extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<svg class="timeline" tabindex="0" role="slider" aria-label="Day of the run" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"></svg>
+    return html`<svg class="timeline" tabindex="0" role="slider" aria-label="Time of the run" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"></svg>
       ${this.words === null ? nothing : html`<div class="band-tip" style=${`bottom:${(innerHeight - this.words.y + 4).toFixed(0)}px;${this.words.x > innerWidth / 2 ? `right:${(innerWidth - this.words.x).toFixed(0)}px` : `left:${this.words.x.toFixed(0)}px`}`}>${this.words.lines.map((line) => html`<p>${line}</p>`)}</div>`}`;
   }
 
@@ -65,8 +66,9 @@ export class TimelineBar extends LightElement {
     const svg = this.svg;
     svg.select('.handle').attr('transform', `translate(${at.toFixed(2)},0)`);
     svg.select('.gone').attr('width', Math.max(0, at - TIME_MARGIN.left));
-    const day = moment?.day ?? 0;
-    if (svg.attr('aria-valuenow') !== String(day)) svg.attr('aria-valuenow', day).attr('aria-valuetext', day < 0 ? `Warm-up, ${-day} days to go` : `Day ${day}`);
+    const date = moment?.date ?? 0;
+    const { unit } = scene.names.calendar;
+    if (svg.attr('aria-valuenow') !== String(date)) svg.attr('aria-valuenow', date).attr('aria-valuetext', date < 0 ? `Warm-up, ${-date} ${unit}s to go` : `${capital(unit)} ${date}`);
   }
 
   private draw(scene: Scene): void {
@@ -76,7 +78,8 @@ export class TimelineBar extends LightElement {
     const x = timeScale(scene.warmupDays, scene.measuredDays, width);
     const at = (time: number): number => x(toDays(time, warmup));
     const svg = this.svg.attr('viewBox', `0 0 ${width} ${height}`).attr('width', width).attr('height', height);
-    svg.attr('aria-valuemin', -Math.ceil(scene.warmupDays)).attr('aria-valuemax', Math.ceil(scene.measuredDays));
+    const { unit, days: each } = scene.names.calendar;
+    svg.attr('aria-label', `${capital(unit)} of the run`).attr('aria-valuemin', -Math.ceil(scene.warmupDays / each)).attr('aria-valuemax', Math.ceil(scene.measuredDays / each));
     svg.selectAll('*').remove();
     const depth = TOP + ROWS * ROW;
     svg.append('rect').attr('class', 'track').attr('x', TIME_MARGIN.left).attr('y', TOP).attr('width', width - TIME_MARGIN.left - TIME_MARGIN.right).attr('height', depth - TOP).attr('rx', 3);
@@ -85,7 +88,7 @@ export class TimelineBar extends LightElement {
     svg.append('text').attr('class', 'timeline-word').attr('x', TIME_MARGIN.left - 8).attr('y', TOP + 14).attr('text-anchor', 'end').text('Down');
     const rows = bandRows(scene.disruptions, ROWS);
     const bands = svg.selectAll('g.band').data(scene.disruptions).join('g').attr('class', 'band').attr('transform', (_, i) => `translate(0,${TOP + rows[i] * ROW})`);
-    bands.append('rect').attr('class', 'band-down').attr('x', (d) => at(d.strikes)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(2, at(d.recovers) - at(d.strikes))).attr('rx', 1.5);
+    bands.append('rect').attr('class', (d) => (isSilenceOnly(d) ? 'band-silent' : 'band-down')).attr('x', (d) => at(d.strikes)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(2, at(d.recovers) - at(d.strikes))).attr('rx', 1.5);
     bands.append('rect').attr('class', 'band-recovering').attr('x', (d) => at(d.recovers)).attr('y', 1).attr('height', ROW - 2).attr('width', (d) => Math.max(0, at(d.ends) - at(d.recovers))).attr('rx', 1.5);
     bands.append('title').text((d) => bandWords(scene, d));
     const handle = svg.append('g').attr('class', 'handle');
@@ -97,9 +100,9 @@ export class TimelineBar extends LightElement {
   }
 }
 
-function bandWords({ names, spec }: Scene, d: Disruption): string {
+function bandWords({ names }: Scene, d: Disruption): string {
   const who = list([...d.sites.map((s) => names.site(s)), ...d.ways.map((w) => names.way(w))]);
-  const day = (time: number): string => String(Math.floor(toDays(time, spec.warmup)));
-  const length = Math.round((d.ends - d.strikes) / DAY);
-  return `${capital(names.hazard(d.hazard))}: ${who}, day ${day(d.strikes)} to ${day(d.ends)} (${length} days)`;
+  const { calendar } = names;
+  const length = calendar.length(Math.round((d.ends - d.strikes) / DAY));
+  return `${capital(names.hazard(d.hazard))}: ${who}${d.stopsOrders ? ' (no orders)' : ''}, ${calendar.dateAt(d.strikes)} to ${calendar.numberAt(d.ends)} (${length})`;
 }

@@ -3,21 +3,22 @@ import type { AppModel } from '../app/app-model.ts';
 import { icon } from '../app/icons.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
+import { capital } from '../data/format.ts';
 import { speeds } from './clock.ts';
 import { stepEvent, togglePlay } from './player-steps.ts';
 
-/** Play, pause, step, speed, and the day. */
+/** Play, pause, step, speed, and the day or week. */
 export class TransportBar extends LightElement {
-  static override properties = { app: { attribute: false }, day: { state: true } };
+  static override properties = { app: { attribute: false }, date: { state: true } };
   declare app: AppModel;
-  declare day: number;
+  declare date: number;
 
   constructor() {
     super();
-    this.day = 0;
+    this.date = 0;
     new Watch(this, () => this.app.clock.onChange(() => this.requestUpdate()));
     new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
-    new Watch(this, () => this.app.clock.onFrame(() => (this.day = this.app.moment?.day ?? 0)));
+    new Watch(this, () => this.app.clock.onFrame(() => (this.date = this.app.moment?.date ?? 0)));
   }
 
   protected override render(): TemplateResult {
@@ -31,7 +32,7 @@ export class TransportBar extends LightElement {
         <button class="button" aria-label="On to the next event" title="Next event (N)" ?disabled=${scene === null} @click=${() => stepEvent(app, 1)}>${icon('next')}</button>
       </div>
       <fieldset class="speeds">
-        <legend>Days a second</legend>
+        <legend>${capital(scene?.names.calendar.unit ?? 'day')}s a second</legend>
         ${speeds.map((speed) => html`<label><input type="radio" name="speed" value=${speed} .checked=${clock.speed === speed} @change=${() => clock.setSpeed(speed)} /><span>${speed}</span></label>`)}
       </fieldset>
     `;
@@ -40,8 +41,10 @@ export class TransportBar extends LightElement {
   private dayWords(): TemplateResult {
     const { scene } = this.app;
     if (scene === null) return html`<strong>–</strong>`;
-    const { warmupDays, measuredDays } = scene;
-    if (this.day < 0) return html`<span>Warm-up, day</span> <strong>${Math.ceil(warmupDays) + this.day}</strong> <span>of ${Math.ceil(warmupDays)}</span>`;
-    return html`<span>Day</span> <strong>${Math.min(this.day, Math.ceil(measuredDays))}</strong> <span>of ${Math.ceil(measuredDays)}</span>`;
+    const { calendar } = scene.names;
+    const warmup = Math.ceil(scene.warmupDays / calendar.days);
+    const measured = Math.ceil(scene.measuredDays / calendar.days);
+    if (this.date < 0) return html`<span>Warm-up, ${calendar.unit}</span> <strong>${warmup + this.date}</strong> <span>of ${warmup}</span>`;
+    return html`<span>${capital(calendar.unit)}</span> <strong>${Math.min(this.date, measured)}</strong> <span>of ${measured}</span>`;
   }
 }
