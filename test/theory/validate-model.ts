@@ -1,10 +1,11 @@
 /** `npm run validate-model`: runs every known answer, and prints what came out. */
 import { writeFileSync } from 'node:fs';
 import { families } from './answers/index.ts';
+import { further } from './further/index.ts';
 import { rowOf, type Row } from './known-answer.ts';
 import { validationPage } from './validation-page.ts';
 
-export { families };
+export { families, further };
 
 export interface ValidateOptions {
   /** Write the rows here as JSON, one a line. */

@@ -23,6 +23,9 @@ export function forecastFigures(id: string, suffix: string, { L, forecast, deman
 
 export const independent = { normal: { mean: MEAN, sd: 1 } };
 
+/** Each demand keeps phi of what the last was above the mean. */
+export const remembered = (phi: number) => ({ autoregressive: { phi, mean: MEAN, sd: 1 } });
+
 const smoothing = 'bw.exponential_smoothing';
 
 /** L, alpha, ratio. */
@@ -71,9 +74,8 @@ export const forecasting: readonly KnownAnswer[] = [
     category: 'bullwhip',
     source: 'SCperf 1.1.1 R/bullwhip.R (formulas only), equal to the energy of the filters',
     figures: remembering.flatMap(([phi, L, best, days, four, daysOfFour, ten, daysOfTen]) => {
-      const demand = { autoregressive: { phi, mean: MEAN, sd: 1 } };
       const figure = (name: string, forecast: unknown, known: number, thousands: number): Figure[] =>
-        forecastFigures(autoregressive, `phi=${phi},L=${L}/${name}`, { L, forecast, demand, days: 1000 * thousands }, known);
+        forecastFigures(autoregressive, `phi=${phi},L=${L}/${name}`, { L, forecast, demand: remembered(phi), days: 1000 * thousands }, known);
       return [
         ...figure('MMSE', { autoregressive: { phi, mean: MEAN } }, best, days),
         ...figure('SMA_p4', { 'moving-average': { window: 4 } }, four, daysOfFour),

@@ -1,0 +1,3 @@
+import { expectFurtherAnswers } from './expect-known-answers.ts';
+
+expectFurtherAnswers();
