@@ -1,17 +1,7 @@
 /** What a stock point or a lane may still send out while its output is between 0 and 1. */
 import { DAY } from '../../engine/spec.ts';
-import type { PlainEvent } from './event-list.ts';
+import type { Allowance } from './kept.ts';
 import { schedule, type World } from './world.ts';
-
-export interface Allowance {
-  /** Quanta a day that leave on average in quiet times. */
-  readonly rate: number;
-  /** What may leave; below 0 when a change of output took back what was sent already. */
-  account: number;
-  /** When the account was last given a day's worth. */
-  granted: number;
-  nextDay: PlainEvent | null;
-}
 
 export function newAllowance(rate: number): Allowance {
   return { rate, account: 0, granted: 0, nextDay: null };

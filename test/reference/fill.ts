@@ -51,16 +51,19 @@ const takesParts = (claim: Claim): boolean => claim.market?.spec.partial ?? true
 /** Returns who gets how much. */
 function shareOut(world: World, point: Point, claims: readonly Claim[], wants: Map<Claim, number>): Map<Claim, number> {
   const available = availableAt(point);
-  const total = (of: readonly Claim[]): number => of.reduce((sum, claim) => sum + (wants.get(claim) ?? 0), 0);
-  if (point.spec.allocation.kind === 'first-come' || total(claims) <= available) return inTurn(claims, wants, available);
-  let taking = claims;
-  while (total(taking) > available && available > 0) {
-    const given = allocate(point.spec.allocation, describeAll(world, point, taking, wants), available);
-    const content = taking.filter((claim, k) => takesParts(claim) || given[k] === claim.owed);
-    if (content.length === taking.length) return new Map(taking.map((claim, k) => [claim, given[k]]));
-    taking = content;
-  }
-  return available > 0 ? new Map(taking.map((claim) => [claim, wants.get(claim) ?? 0])) : new Map();
+  const total = claims.reduce((sum, claim) => sum + (wants.get(claim) ?? 0), 0);
+  if (point.spec.allocation.kind === 'first-come' || total <= available) return inTurn(claims, wants, available);
+  return available === 0 ? new Map() : byRule(world, point, claims, wants, available);
+}
+
+/** The rule is asked; those that take no parts and were given too little are left out, all at once, and it is asked again. */
+function byRule(world: World, point: Point, claims: readonly Claim[], wants: Map<Claim, number>, available: number): Map<Claim, number> {
+  const total = claims.reduce((sum, claim) => sum + (wants.get(claim) ?? 0), 0);
+  if (total <= available) return new Map(claims.map((claim) => [claim, wants.get(claim) ?? 0]));
+  const given = allocate(point.spec.allocation, describeAll(world, point, claims, wants), available);
+  const content = claims.filter((claim, k) => takesParts(claim) || given[k] === claim.owed);
+  if (content.length < claims.length) return byRule(world, point, content, wants, available);
+  return new Map(claims.map((claim, k) => [claim, given[k]]));
 }
 
 function inTurn(claims: readonly Claim[], wants: Map<Claim, number>, available: number): Map<Claim, number> {

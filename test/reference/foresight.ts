@@ -3,24 +3,9 @@ import { normalQuantile } from '../../engine/random/elementary/normal-quantile.t
 import { DAY, type ForecastSpec } from '../../engine/spec.ts';
 import { uniforms } from './chance.ts';
 import { forecastTotal } from './forecast-rules.ts';
+import type { Foresight } from './kept.ts';
 import { salesFactor } from './structure.ts';
 import type { Point, World } from './world.ts';
-
-export interface Foresight {
-  readonly spec: ForecastSpec;
-  readonly uniform: () => number;
-  /** Quanta a review period that are asked of it on average. */
-  readonly nominal: number;
-  /** One observation a review, the first review excepted. */
-  readonly seen: number[];
-  /** Asked for since the last review. */
-  asked: number;
-  /** What multiplies every forecast until the next review. */
-  noise: number;
-  /** What was expected for the period that ends now; null before the first review. */
-  expectedBefore: number | null;
-  squares: number;
-}
 
 /** Returns the foresight of a stock point at the start; `rate`: quanta a day that are asked of it on average. */
 export function newForesight(spec: ForecastSpec, name: string, rate: number, every: number, seed: number, replication: number): Foresight {

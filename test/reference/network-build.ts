@@ -1,7 +1,7 @@
 /** Builds a spec out of picks: every stage adds a site that gets its goods from what stands already. */
 import { DAY, type HazardSpec, type LaneSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec, type TargetSpec } from '../../engine/index.ts';
 import { sourcingOf } from './choice-arbitraries.ts';
-import type { NetworkDraft, StageDraft } from './network-arbitrary.ts';
+import type { NetworkDraft, StageDraft } from './network-drafts.ts';
 
 interface Built {
   readonly draft: NetworkDraft;

@@ -1,20 +1,9 @@
 /** What stock points that plan ahead have told their suppliers, and when they expect what they ordered. */
 import { DAY } from '../../engine/spec.ts';
 import { expected, reviewDays } from './foresight.ts';
+import type { Plan } from './kept.ts';
 import { laneLeadTime, meanLeadTime, sharesOf } from './structure.ts';
 import type { Point, World } from './world.ts';
-
-/** What a stock point that plans ahead keeps. */
-export interface Plan {
-  readonly horizon: number;
-  /** Number of the review that was last, from 0; -1: none yet. */
-  review: number;
-  /** When the plan was made, and what is to be ordered in each review period from then on. */
-  made: number;
-  orders: number[];
-  /** What open orders are to bring, by the number of the review period. */
-  receipts: Map<number, number>;
-}
 
 export const newPlan = (horizon: number): Plan => ({ horizon, review: -1, made: 0, orders: [], receipts: new Map() });
 

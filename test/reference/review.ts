@@ -4,7 +4,7 @@ import { positionMayHaveFallen, wantFill } from './at-once.ts';
 import { expected, forecastError, observeOrder, reviewDays, takeIn } from './foresight.ts';
 import { decide, type Sight } from './inventory-rules.ts';
 import { orderBatches } from './making.ts';
-import { sourcesOf } from './memory.ts';
+import { sourcesOf } from './sources.ts';
 import { note, noteBacklog } from './notes.ts';
 import { beginPlan, expectReceipt, grossRequirement, scheduledReceipt } from './plans.ts';
 import { layOut } from './sourcing-rules.ts';

@@ -63,10 +63,10 @@ function doAtOnce(world: World, what: AtOnce): void {
 
 /** All of a level that wait review one after the other. */
 function reviewLevel(world: World): void {
-  const levelOfFirst = (): number | null => {
-    const first = firstInTurn(world, 'review');
-    return first === null ? null : world.reviewLevels[first];
-  };
-  const level = levelOfFirst();
-  while (level !== null && levelOfFirst() === level) review(world, world.points[takeFirst(world, 'review')]);
+  let first = firstInTurn(world, 'review');
+  const level = world.reviewLevels[first ?? 0];
+  while (first !== null && world.reviewLevels[first] === level) {
+    review(world, world.points[takeFirst(world, 'review')]);
+    first = firstInTurn(world, 'review');
+  }
 }

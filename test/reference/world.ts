@@ -1,11 +1,9 @@
 /** What the reference simulator keeps: one object for every member of the network. */
 import type { HazardSpec, LaneSpec, MarketSpec, ProcessSpec, ProductSpec, SiteSpec, Spec, StockPointSpec } from '../../engine/spec.ts';
-import type { Allowance } from './allowance.ts';
 import type { Draws } from './chance.ts';
 import type { PlainEvent, PlainEventList } from './event-list.ts';
 import type { Happening } from './order-of-events.ts';
-import type { Foresight } from './foresight.ts';
-import type { Plan } from './plans.ts';
+import type { Allowance, Foresight, Plan } from './kept.ts';
 
 /** One entry of a trace: time, kind, a, b, quantity. */
 export type Entry = readonly [number, number, number, number, number];
