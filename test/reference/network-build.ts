@@ -1,5 +1,5 @@
 /** Builds a spec out of picks: every stage adds a site that gets its goods from what stands already. */
-import { DAY, type HazardSpec, type LaneSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec, type TargetSpec } from '../../engine/index.ts';
+import { DAY, type Choice, type HazardSpec, type LaneSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec, type TargetSpec } from '../../engine/index.ts';
 import { sourcingOf } from './choice-arbitraries.ts';
 import type { NetworkDraft, StageDraft } from './network-drafts.ts';
 
@@ -18,10 +18,14 @@ function newSite(built: Built): void {
   built.sites.push({ id, name: id, kind: 'store', region: null, position: null });
 }
 
+function policyOf(draft: NetworkDraft, stage: StageDraft, which: number): { readonly policy: Choice; readonly every: number | null } {
+  if (draft.flavour === 'plans') return stage.planning;
+  return draft.flavour === 'echelons' && stage.pick[0] % 2 === 0 ? stage.echelon : stage.policies[which];
+}
+
 /** Adds a stock point at the last site; `which`: the policy of the stage that it follows. */
 function addPoint(built: Built, stage: StageDraft, product: number, source: StockPointSpec['source'], which: number): void {
-  const { policy: drawn, every } = stage.policies[which];
-  const policy = drawn.kind === 'echelon-base-stock' && !built.draft.echelons ? { ...drawn, kind: 'base-stock' } : drawn;
+  const { policy, every } = policyOf(built.draft, stage, which);
   const sources = source.kind === 'lanes' ? source.lanes.length : 0;
   const foresees = ['order-up-to', 'forward-coverage', 'backward-coverage', 'anchor-adjust', 'mrp'].includes(policy.kind);
   built.points.push({
@@ -102,7 +106,7 @@ export function buildSpec(draft: NetworkDraft): Spec {
   for (const stage of draft.stages) {
     newSite(built);
     if (stage.kind === 'process') addProcess(built, stage, stage.pick[0] % draft.products.length);
-    else addFed(built, stage, stage.pick[0] % built.points.length, stage.kind === 'lanes' && !draft.echelons);
+    else addFed(built, stage, stage.pick[0] % built.points.length, stage.kind === 'lanes' && draft.flavour !== 'echelons');
   }
   const each = (value: number): number[] => draft.products.map(() => value);
   return {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { DAY, type Choice } from '../../engine/index.ts';
 import {
-  allocations, demands, echelonPolicies, foreseeingPolicies, forecastModels, gaps, noTime, periodicPolicies, plainPolicies, sourcings, times, timesUp,
+  allocations, demands, echelonPolicies, foreseeingPolicies, forecastModels, gaps, noTime, periodicPolicies, plainPolicies, planningPolicies, sourcings, times, timesUp,
 } from './choice-arbitraries.ts';
 
 const picks = fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 });
@@ -24,7 +24,6 @@ const lane = fc.record({
 
 const policy = fc.oneof(
   { weight: 5, arbitrary: fc.record({ policy: plainPolicies, every: fc.constantFrom(null, null, null, 0.5, 1, 2) }) },
-  { weight: 1, arbitrary: fc.record({ policy: echelonPolicies, every: fc.constantFrom(null, null, 1) }) },
   { weight: 2, arbitrary: fc.constantFrom(0.5, 1, 2.5).chain((every) => fc.record({ policy: periodicPolicies(every), every: fc.constant(every) })) },
   { weight: 4, arbitrary: fc.record({ policy: foreseeingPolicies, every: fc.constantFrom(1, 1, 0.5, 2, 7 / 3) }) },
 );
@@ -34,6 +33,8 @@ const stage = fc.record({
   pick: picks,
   lanes: fc.array(lane, { minLength: 3, maxLength: 3 }),
   policies: fc.array(policy, { minLength: 3, maxLength: 3 }),
+  echelon: fc.record({ policy: echelonPolicies, every: fc.constantFrom(null, null, 1) }),
+  planning: fc.record({ policy: planningPolicies, every: fc.constantFrom(1, 1, 0.5, 2) }),
   first: fc.constantFrom(0, 0, 0.5, 1),
   forecast: fc.record({ model: forecastModels, observes: fc.constantFrom('orders', 'orders', 'sales'), bias: fc.constantFrom(0, 0, 0.1, -0.2), cv: fc.constantFrom(0, 0, 0.3) }),
   sourcing: sourcings,
@@ -83,8 +84,8 @@ export const networkDrafts = fc.record({
   stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
   markets: fc.array(market, { minLength: 1, maxLength: 3 }),
   hazards: fc.array(hazard, { maxLength: 3 }),
-  /** Some stock points look at all that is below them; all then have one source. */
-  echelons: fc.constantFrom(false, false, true),
+  /** With echelons every other stage looks at all that is below it, and all have one source; with plans all stages plan ahead. */
+  flavour: fc.constantFrom('any', 'any', 'any', 'echelons', 'plans'),
   order: fc.constantFrom('demand-first', 'demand-first', 'order-first', 'upstream-first', 'receive-last'),
   warmup: fc.integer({ min: 0, max: 4 }),
   days: fc.integer({ min: 6, max: 20 }),
