@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 function folder(name: string, seconds: number, globalSetup: string[] = []): TestProjectConfiguration {
   const timeout = seconds * 1000;
   return {
-    test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, globalSetup },
+    test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, globalSetup, setupFiles: ['tools/test-setup/fixed-seed.mjs'] },
   };
 }
 
