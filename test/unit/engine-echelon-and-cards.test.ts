@@ -18,8 +18,8 @@ describe('echelon base-stock', () => {
   });
 
   test('counts an order that is on its way to the depot no more than the shop counts it', () => {
-    // day 3: the shop orders 8, known half a day later: neither order nor goods change what the echelon has
-    expect(chain({ 'echelon-base-stock': 20 }, { orderDelay: 0.5 }).rows('ordered', 'maker->depot')).toEqual(Array.from({ length: 10 }, (_, day) => [day, 2]));
+    // the 8 that the shop orders on day 3 are known on day 4.5: what the echelon has does not change in between
+    expect(chain({ 'echelon-base-stock': 20 }, { orderDelay: 1.5 }).rows('ordered', 'maker->depot')).toEqual(Array.from({ length: 10 }, (_, day) => [day, 2]));
   });
 
   test('holds less at the depot and as much in all', () => {

@@ -79,6 +79,11 @@ describe('plans told upstream', () => {
     expect(settled(run.rows('ordered', 'maker->depot'))).toEqual([[18.5, 20], [22.5, 20], [26.5, 20]]);
   });
 
+  test('count once: what a planning shop orders is not foreseen as well', () => {
+    const [plain, foreseeing] = [{}, { forecast: 'naive' }].map((more) => chain({ inventory: 'mrp', ...more }, shop));
+    expect(foreseeing.traceHash).toBe(plain.traceHash);
+  });
+
   test('are not told by a policy that makes none: the depot hears of an order when it comes', () => {
     const run = chain({ inventory: 'mrp' }, { inventory: { 'order-up-to': { cover: 2 } }, review: 1, forecast: knows });
     const orders = settled(run.rows('ordered', 'depot->shop'));

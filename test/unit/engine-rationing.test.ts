@@ -109,3 +109,24 @@ test('a lane that carries little wants little: the others get the rest', () => {
   expect(parts('largest-first', narrow)).toEqual([3, 0, 7]);
   expect(parts('highest-margin-first', narrow)).toEqual([1, 2, 7]);
 });
+
+describe('two orders of one shop and one of another, as much in all, and 6 lamps', () => {
+  const shipped = (allocation: string, capacity: object): number[] => {
+    const shop = (market: object, lane: object = {}) => ({ stock: 0, lane: { leadTime: 1, ...lane }, policy: { inventory: 'make-to-order' }, market });
+    const run = runDocument(lampDepot({
+      days: 3, stock: 0, lane: { leadTime: 2 }, policy: { inventory: { 'R-Q': { R: 100, Q: 6 } }, allocation }, shops: { a: shop(asks(3, 3), capacity), b: shop(asks(0, 6)) },
+    }));
+    return ['a', 'b'].map((id) => run.rows('shipped', `depot->${id}`).reduce((sum, [, quantity]) => sum + quantity, 0));
+  };
+
+  test('what a lane carries today is wanted once: 3 and nothing', () => {
+    expect(shipped('proportional', {})).toEqual([3, 3]);
+    expect(shipped('proportional', { capacity: 3 })).toEqual([2, 4]);
+  });
+
+  test('fair share sees that the second order comes on top of the first', () => {
+    // both are owed 6 at 3 a day: 3 each, and not 2 for each order
+    expect(shipped('fair-share', {})).toEqual([3, 3]);
+    expect(shipped('equal', {})).toEqual([4, 2]);
+  });
+});

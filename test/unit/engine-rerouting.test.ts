@@ -44,6 +44,30 @@ describe('preferred', () => {
   });
 });
 
+describe('what was ordered and is not known yet', () => {
+  const twice = { demand: { series: { values: [3, 3] } }, every: 0.25, unmet: 'backorder' };
+  const policy = { inventory: { 'base-stock': 20 }, sourcing: 'preferred' };
+
+  test('is taken off what the lane carries today', () => {
+    const run = runDocument(lampShop({ days: 1, stock: 20, makers: { a: { orderDelay: 0.5, capacity: 4 }, b: {} }, policy, market: twice }));
+    expect(run.rows('ordered', 'a->shop')).toEqual([[0, 3], [0.25, 1]]);
+    expect(run.rows('ordered', 'b->shop')).toEqual([[0.25, 2]]);
+  });
+
+  test('is taken off what the supplier has', () => {
+    const document = lampShop({ days: 1, stock: 20, makers: { b: {} }, policy, market: twice });
+    const { sites, lanes, policies } = document as { sites: object; lanes: object[]; policies: object[] };
+    const run = runDocument({
+      ...document,
+      sites: { ...sites, depot: { kind: 'warehouse', stock: { lamp: 5 } } },
+      lanes: [{ from: 'depot', to: 'shop', product: 'lamp', leadTime: 1, orderDelay: 0.5 }, { from: 'b', to: 'depot', product: 'lamp', leadTime: 9 }, ...lanes],
+      policies: [...policies, { at: 'depot', product: 'lamp', inventory: 'make-to-order' }],
+    });
+    expect(run.rows('ordered', 'depot->shop')).toEqual([[0, 3], [0.25, 2]]);
+    expect(run.rows('ordered', 'b->shop')).toEqual([[0.25, 1]]);
+  });
+});
+
 describe('split', () => {
   const makers = { a: { leadTime: 1 }, b: { leadTime: 1 }, c: { leadTime: 1 } };
   const shares = [0.5, 0.25, 0.25];
