@@ -1,8 +1,14 @@
 /** What a worker does, the same on every platform: keep one compiled model, run jobs on it, play one replication. */
 import { transfer } from 'comlink';
-import { compile, play, runJob, transferablesOf, type Job, type JobResult, type Model, type Playback, type Spec } from '../engine/index.ts';
+import { compile, measureStockPoints, play, runJob, transferablesOf, type Job, type JobResult, type Model, type Playback, type Spec, type StockPointMeasures } from '../engine/index.ts';
 import { buffersOf } from './buffers-of.ts';
 import { attempt, type Outcome } from './outcome.ts';
+
+/** One replication as a view wants it, and what each stock point did in it, in the order of the spec. */
+export interface Played {
+  readonly playback: Playback;
+  readonly stockPoints: readonly StockPointMeasures[];
+}
 
 export interface Batch {
   /** Compiles a spec once, for all the jobs that follow. */
@@ -10,7 +16,7 @@ export interface Batch {
   /** Runs whole blocks of replications of the loaded spec. The buffers of the result move to the receiver. */
   run(job: Job): Outcome<JobResult>;
   /** Runs one replication of the loaded spec, with all that a view needs to play it back. Its buffers move to the receiver. */
-  play(seed: number, replication: number): Outcome<Playback>;
+  play(seed: number, replication: number): Outcome<Played>;
 }
 
 /** A batch at the other end of a message channel. */
@@ -35,7 +41,10 @@ export function createBatch(): Batch {
       return outcome.ok ? transfer(outcome, transferablesOf(outcome.result)) : outcome;
     },
     play: (seed, replication) => {
-      const outcome = attempt(() => play(loaded(), seed, replication));
+      const outcome = attempt(() => {
+        const playback = play(loaded(), seed, replication);
+        return { playback, stockPoints: measureStockPoints(loaded(), { record: playback.disturbed }) };
+      });
       return outcome.ok ? transfer(outcome, buffersOf(outcome.result)) : outcome;
     },
   };

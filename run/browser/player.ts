@@ -1,12 +1,13 @@
 /** Runs single replications for a view, off the page's own thread. */
-import type { Playback, Spec } from '../../engine/index.ts';
+import type { Spec } from '../../engine/index.ts';
+import type { Played } from '../batch.ts';
 import { createCrew } from '../crew.ts';
 import { errorOf } from '../outcome.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface Player {
-  /** Returns one replication with its trace. Rejects when the spec does not compile or the run fails. Answers in the order asked. */
-  play(spec: Spec, seed: number, replication: number): Promise<Playback>;
+  /** Returns one replication with its trace, and what each stock point did in it. Rejects when the spec does not compile or the run fails. Answers in the order asked. */
+  play(spec: Spec, seed: number, replication: number): Promise<Played>;
   /** Stops what is under way at once and frees the worker; what was asked rejects with an `AbortError`. */
   close(): void;
 }

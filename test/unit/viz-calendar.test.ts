@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY } from '../../engine/index.ts';
 import { calendarOf } from '../../viz/data/calendar.ts';
-import { buildScene, type Scene } from '../../viz/data/scene.ts';
+import type { Scene } from '../../viz/data/scene.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
 import { Clock } from '../../viz/stage/clock.ts';
 import { readMoment } from '../../viz/stage/moment.ts';
 import { stepTime } from '../../viz/stage/player-steps.ts';
-import { playScenario } from './viz-stage.ts';
+import { sceneOf } from './viz-stage.ts';
 
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
@@ -31,8 +31,7 @@ describe('calendar', () => {
 describe('a scenario in weeks', () => {
   let scene: Scene;
   beforeAll(() => {
-    const { document, spec, playback } = playScenario('beer-game', 7);
-    scene = buildScene(document, spec, playback);
+    scene = sceneOf('beer-game', 7);
   });
 
   it('names weeks in its caption, and counts them', () => {

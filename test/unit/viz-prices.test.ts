@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compile, play } from '../../engine/index.ts';
-import { resolve, type ScenarioDocument } from '../../scenarios/index.ts';
-import { buildScene } from '../../viz/data/scene.ts';
+import type { ScenarioDocument } from '../../scenarios/index.ts';
 import { readKpis, type Kpi } from '../../viz/stage/kpis.ts';
-import { libraryDocument } from './viz-stage.ts';
+import { libraryDocument, sceneOfDocument } from './viz-stage.ts';
 
-function strip(document: ScenarioDocument): Kpi[] {
-  const spec = resolve(document);
-  return readKpis(buildScene(document, spec, play(compile(spec), 7, 0)));
-}
+const strip = (document: ScenarioDocument): Kpi[] => readKpis(sceneOfDocument(document, 7));
 
 describe('the strip of measures', () => {
   const bakery = libraryDocument('corner-bakery');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TraceKind } from '../../engine/index.ts';
 import { validate } from '../../scenarios/index.ts';
 import { applyEdits, noEdits, type Edits } from '../../viz/data/hit.ts';
-import { buildScene, type Scene } from '../../viz/data/scene.ts';
+import type { Scene } from '../../viz/data/scene.ts';
 import { firstLink, readLink, writeLink } from '../../viz/data/url-state.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
 import { causesOfSite } from '../../viz/stage/cause.ts';
@@ -10,7 +10,7 @@ import { toTime } from '../../viz/stage/day.ts';
 import { describe as describeSubject } from '../../viz/stage/describe.ts';
 import { readMoment, type Moment } from '../../viz/stage/moment.ts';
 import { siteNote } from '../../viz/stage/note.ts';
-import { libraryDocument, playScenario } from './viz-stage.ts';
+import { libraryDocument, sceneOf } from './viz-stage.ts';
 
 const edits: Edits = { hits: [{ target: 'orders', id: 'distributor', day: 30, lasts: 20, recovery: 0 }], off: ['fire'], random: false };
 
@@ -19,8 +19,8 @@ describe('a site whose orders were stopped by hand', () => {
   let site: number;
   let at: (day: number) => Moment;
   beforeAll(() => {
-    const { document, spec, playback } = playScenario('three-shops', 7, edits);
-    scene = buildScene(document, spec, playback);
+    scene = sceneOf('three-shops', 7, edits);
+    const { spec } = scene;
     site = spec.sites.findIndex(({ id }) => id === 'distributor');
     at = (day) => readMoment(scene, toTime(day, spec.warmup), null);
   });

@@ -3,7 +3,7 @@ import { DAY } from '../../engine/index.ts';
 import { validate } from '../../scenarios/index.ts';
 import { formatShare } from '../../viz/data/format.ts';
 import { applyEdits, hitId, noEdits, type Edits } from '../../viz/data/hit.ts';
-import { buildScene, type Scene } from '../../viz/data/scene.ts';
+import type { Scene } from '../../viz/data/scene.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
 import { causesOfSite, endsAtDisruption } from '../../viz/stage/cause.ts';
 import { toTime } from '../../viz/stage/day.ts';
@@ -12,17 +12,14 @@ import { readMoment, type Moment } from '../../viz/stage/moment.ts';
 import { formatServed } from '../../viz/stage/served.ts';
 import { marketNote } from '../../viz/stage/note.ts';
 import { eventAfter, eventBefore, lastEventAt } from '../../viz/stage/story-order.ts';
-import { libraryDocument, playScenario } from './viz-stage.ts';
+import { libraryDocument, sceneOf as sceneOfLibrary } from './viz-stage.ts';
 
 const quiet = (name: string): Edits => {
   const dated = (libraryDocument(name).hazards ?? []).filter(({ when }) => 'date' in when);
   return { hits: [], off: dated.map(({ id }) => id), random: false };
 };
 
-function sceneOf(edits: Edits): Scene {
-  const { document, spec, playback } = playScenario('bakery', 7, edits);
-  return buildScene(document, spec, playback);
-}
+const sceneOf = (edits: Edits): Scene => sceneOfLibrary('bakery', 7, edits);
 
 describe('edits', () => {
   it('give a document that is still sound', () => {

@@ -164,11 +164,11 @@ export class AppModel {
     try {
       const edited = applyEdits(setting.document, setting.edits);
       const spec = resolve(edited);
-      const playback = await this.player.play(spec, setting.seed, setting.replication);
+      const { playback, stockPoints } = await this.player.play(spec, setting.seed, setting.replication);
       if (ticket !== this.asked) return false;
       const shown = this.scene === null ? 0 : toDays(this.clock.time, this.scene.spec.warmup);
       if (setting.document !== this.setting?.document) this.selected = null;
-      this.scene = buildScene(edited, spec, playback);
+      this.scene = buildScene(edited, spec, playback, stockPoints);
       this.setting = setting;
       this.history = history;
       this.refusal = null;

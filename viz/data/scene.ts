@@ -1,4 +1,4 @@
-import { DAY, type Playback, type Spec } from '../../engine/index.ts';
+import { DAY, type Playback, type Spec, type StockPointMeasures } from '../../engine/index.ts';
 import type { ScenarioDocument } from '../../scenarios/index.ts';
 import { readDisruptions, type Disruption } from '../stage/disruptions.ts';
 import { readFlow, type Flow } from '../stage/flow.ts';
@@ -8,6 +8,7 @@ import type { StoryEvent } from '../stage/story-event.ts';
 import { tellStory } from '../stage/story.ts';
 import { readNames, type Names } from './names.ts';
 import { readNetwork, type Network } from './network.ts';
+import { nominalShares } from './nominal-shares.ts';
 
 /** One replication with everything that the view looks up in it. */
 export interface Scene {
@@ -16,6 +17,10 @@ export interface Scene {
   readonly network: Network;
   readonly names: Names;
   readonly playback: Playback;
+  /** By stock point. */
+  readonly stockPoints: readonly StockPointMeasures[];
+  /** By lane: share of its buyer's orders in quiet times; 0 is a backup. */
+  readonly nominalShares: Float64Array;
   readonly playhead: Playhead;
   readonly shipments: Shipments;
   readonly flow: Flow;
@@ -26,8 +31,8 @@ export interface Scene {
   readonly measuredDays: number;
 }
 
-/** Returns the scene of a replication. */
-export function buildScene(document: ScenarioDocument, spec: Spec, playback: Playback): Scene {
+/** Returns the scene of a replication; `stockPoints`: what each did in it. */
+export function buildScene(document: ScenarioDocument, spec: Spec, playback: Playback, stockPoints: readonly StockPointMeasures[]): Scene {
   const network = readNetwork(spec);
   const names = readNames(document, spec, network);
   const { trace, days } = playback;
@@ -39,6 +44,8 @@ export function buildScene(document: ScenarioDocument, spec: Spec, playback: Pla
     network,
     names,
     playback,
+    stockPoints,
+    nominalShares: nominalShares(spec),
     playhead,
     shipments: pairShipments(spec, trace, days),
     flow: readFlow(spec, trace, days),

@@ -1,16 +1,18 @@
-import type { Spec } from '../../engine/index.ts';
+import { inventoryPolicies, type Spec } from '../../engine/index.ts';
+
+/** Days. */
+const WEEK = 7;
 
 /**
- * Returns the stock (quanta) that a stock point aims at: its order-up-to level, reorder point plus order quantity where the
- * policy has those, else what it started with. Infinity for one that never runs out.
+ * Returns the stock (quanta) that a stock point aims at: the level of its policy, for one without a level what it started
+ * with, else what is asked of it in a week. Infinity for one that never runs out.
  */
 export function targetStock(spec: Spec, point: number): number {
-  const { policy, initial, product, source } = spec.stockPoints[point];
+  const { policy, initial, product, source, nominalRate } = spec.stockPoints[point];
   if (source.kind === 'unlimited') return Infinity;
-  const params = policy?.params ?? {};
-  const units = (name: string): number => (typeof params[name] === 'number' ? params[name] : NaN);
-  const level = Number.isNaN(units('S')) ? units('r') + units('Q') : units('S');
-  return Number.isNaN(level) ? initial : level / spec.products[product].quantum;
+  const level = policy === null ? 0 : (inventoryPolicies.get(policy.kind)?.initialLevel(policy.params) ?? 0);
+  if (level > 0) return level / spec.products[product].quantum;
+  return initial > 0 ? initial : Math.round(nominalRate * WEEK);
 }
 
 /** Returns the stock of some stock points as a share of their targets, by value; what is above a target counts as at it. */

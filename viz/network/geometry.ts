@@ -28,14 +28,14 @@ export interface Geometry {
   readonly margin: Margin;
 }
 
-/** Room for names left and right of the network, in pixels. */
+/** Room for names left and right of the network, and below its lowest node, in pixels. */
 export interface Margin {
   readonly left: number;
   readonly right: number;
+  readonly below: number;
 }
 
 const ABOVE = 72;
-const BELOW = 54;
 const WIDEST_ROW = 168;
 const RADIUS_OF_GAP = 0.25;
 /** Pixels that a name and its note take below a node, and how far a node with its rings reaches both ways, in radii. */
@@ -45,7 +45,7 @@ const LEAST_GAP = 26;
 
 /** Returns the picture of a layout in a box. Crowded columns are staggered; marks keep their size when zoomed. */
 export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: readonly number[], margin: Margin): Geometry {
-  const inner = { width: Math.max(1, size.width - margin.left - margin.right), height: Math.max(1, size.height - ABOVE - BELOW) };
+  const inner = { width: Math.max(1, size.width - margin.left - margin.right), height: Math.max(1, size.height - ABOVE - margin.below) };
   const rows = layout.bottom - layout.top;
   const row = rows > 0 ? Math.min(WIDEST_ROW, inner.height / rows) : 0;
   const column = layout.layers > 1 ? inner.width / (layout.layers - 1) : 0;

@@ -20,6 +20,9 @@ const SHORTEST = 9;
 const NOTE_ROOM = 92;
 /** Pixels that names take at least, on a small stage. */
 const LEAST_MARGIN = 98;
+/** Pixels below the lowest node at least, and below the base of the last line under it. */
+const LEAST_BELOW = 54;
+const DESCENT = 6;
 /** Lines that a name and its note may take together. */
 const MOST_LINES = 3;
 /** Below this radius a place is a plain mark with a small name. */
@@ -40,11 +43,11 @@ export interface Label {
   readonly noteLines: number;
 }
 
-/** Returns the room left and right of the network for the names of its first and last column. */
+/** Returns the room left and right of the network for the names of its first and last column, and the least below it. */
 export function labelMargin(picture: Picture, size: Size): Margin {
   const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
   const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
-  return { left: Math.min(Math.max(LEAST_MARGIN, size.width * 0.22), reach + Math.max(NOTE_ROOM, widest('left'))), right: Math.min(Math.max(LEAST_MARGIN, size.width * 0.24), reach + Math.max(NOTE_ROOM, widest('right'))) };
+  return { below: LEAST_BELOW, left: Math.min(Math.max(LEAST_MARGIN, size.width * 0.22), reach + Math.max(NOTE_ROOM, widest('left'))), right: Math.min(Math.max(LEAST_MARGIN, size.width * 0.24), reach + Math.max(NOTE_ROOM, widest('right'))) };
 }
 
 function longestLine(name: string): number {
@@ -70,6 +73,16 @@ export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, 
   });
   const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id], width: 2 * reach[id], height: 2 * reach[id] })));
   return labels.map((label, node) => ({ ...label, shown: shown.has(node) }));
+}
+
+/** Returns how many pixels names and notes under nodes reach beyond the foot of the stage; 0 where all of them show. */
+export function overflowBelow(labels: readonly Label[], geometry: Geometry, size: Size): number {
+  const crowded = geometry.radius < CROWDED_RADIUS;
+  return labels.reduce((most, { side, shown, lines, line, y, noteLines }, node) => {
+    if (side !== 'below' || !shown) return most;
+    const last = lines.length - 1 + (crowded ? 0 : noteLines);
+    return Math.max(most, geometry.nodes[node].y + y + last * line + DESCENT - size.height);
+  }, 0);
 }
 
 function boxesOf(labels: readonly Label[], picture: Picture, { network }: Scene, geometry: Geometry, letter: number, size: Size): LabelBox[] {

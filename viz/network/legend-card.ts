@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
@@ -7,6 +7,7 @@ import type { Scene } from '../data/scene.ts';
 import { states, stateWords } from '../stage/site-state.ts';
 import { bodyPath, productShapes, signShift, stateSigns } from './glyphs.ts';
 import { productStyle } from './product-style.ts';
+import { isBackup } from './way-marks.ts';
 
 /** What shapes, colours, rings and lines mean. */
 export class LegendCard extends LightElement {
@@ -35,6 +36,9 @@ export class LegendCard extends LightElement {
       <li title="As wide as the value of what was shipped a day, over the last seven days."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-flow" d="M1,6L21,3.500V14.500L1,12Z"></path></svg>Flow</li>
       <li title="Nothing gets through; goods under way stand still."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-closed" d="M1,9H21"></path></svg>Closed lane</li>
       <li title="A lane through which a disruption is felt."><svg viewBox="0 0 22 18" width="22" height="18" aria-hidden="true"><path class="legend-felt" d="M1,9H21"></path></svg>Knock-on</li>
+      ${scene === null || scene.network.ways.every((_, way) => !isBackup(scene, way))
+        ? nothing
+        : html`<li title="A lane that carries nothing in quiet times; goods on it, with dashes behind them, are rerouted."><svg viewBox="0 0 30 18" width="30" height="18" aria-hidden="true"><path class="legend-backup" d="M1,9H16"></path><circle class="legend-goods" cx="24" cy="9" r="4"></circle></svg>Backup lane, rerouted</li>`}
       ${products.map(
         ({ style, name }) => html`<li title=${name}>
           <svg viewBox="-8 -8 16 16" width="15" height="15" aria-hidden="true" data-product=${style}>${svg`<path class="goods" d=${productShapes[Math.max(0, style)](5)}></path>`}</svg><span class="legend-product">${name}</span>

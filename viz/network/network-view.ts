@@ -9,13 +9,12 @@ import type { Scene } from '../data/scene.ts';
 import { describe } from '../stage/describe.ts';
 import type { Subject } from '../stage/description.ts';
 import { subjectWords } from '../stage/subject-words.ts';
-import { placeNetwork, textScale, type Geometry } from './geometry.ts';
+import { fitMargin, fitNetwork } from './fit-network.ts';
+import { textScale, type Geometry, type Margin } from './geometry.ts';
 import { readInks } from './inks.ts';
-import { CROWDED_RADIUS, labelMargin, placeLabels } from './labels.ts';
+import { CROWDED_RADIUS } from './labels.ts';
 import { createNodeMarks, type NodeMarks } from './node-marks.ts';
-import { nodeRings } from './node-rings.ts';
 import { drawPicture, type Picture } from './picture.ts';
-import { reachOf } from './ring-paths.ts';
 import { createShipmentMarks, type ShipmentMarks } from './shipment-marks.ts';
 import { listenForSubjects } from './subject-events.ts';
 import { createWayMarks, type WayMarks } from './way-marks.ts';
@@ -42,13 +41,18 @@ export class NetworkView extends LightElement {
   private geometry: Geometry | null = null;
   /** How far each node reaches from its centre, in pixels. */
   private reach: readonly number[] = [];
+  /** Kept while picture and stage stay the same. */
+  private margin: Margin | null = null;
   private transform: ZoomTransform = zoomIdentity;
   private readonly zooming = zoom<HTMLElement, unknown>().scaleExtent([1, LARGEST_ZOOM]).on('zoom', (event: { transform: ZoomTransform }) => this.zoomed(event.transform));
 
   constructor() {
     super();
     this.pointed = null;
-    this.size = new HostSize(this, () => this.place());
+    this.size = new HostSize(this, () => {
+      this.margin = null;
+      this.place();
+    });
     new Watch(this, () => this.app.onChange(() => this.requestUpdate()));
     new Watch(this, () => this.app.clock.onFrame(() => this.frame()));
   }
@@ -141,10 +145,12 @@ export class NetworkView extends LightElement {
       return;
     }
     this.zooming.translateExtent([[0, 0], [width, height]]).extent([[0, 0], [width, height]]);
-    this.geometry = placeNetwork(picture.layout, { width, height }, this.transform, picture.bends, labelMargin(picture, this.size));
-    marks.ways.place(this.geometry, picture);
-    this.reach = this.geometry.radii.map((radius, node) => reachOf(nodeRings(scene, node < picture.sites ? node : -1), radius));
-    marks.nodes.place(this.geometry, placeLabels(scene, picture, this.geometry, this.reach, this.size));
+    this.margin ??= fitMargin(scene, picture, { width, height });
+    const { geometry, reach, labels } = fitNetwork(scene, picture, { width, height }, this.transform, this.margin);
+    this.geometry = geometry;
+    this.reach = reach;
+    marks.ways.place(geometry, picture);
+    marks.nodes.place(geometry, labels);
     this.stage.style.setProperty('--text-scale', textScale(this.size).toFixed(3));
     marks.shipments.resize(width, height, devicePixelRatio);
     select(this)
@@ -166,6 +172,7 @@ export class NetworkView extends LightElement {
       if (scene.document.sites !== this.scene?.document.sites) this.zooming.transform(select(this.stage), zoomIdentity);
       this.scene = scene;
       this.picture = drawPicture(scene);
+      this.margin = null;
       marks.ways.draw(this.picture, moment);
       marks.nodes.draw(this.picture, moment);
       this.place();

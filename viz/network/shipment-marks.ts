@@ -1,7 +1,9 @@
 import type { Moment } from '../stage/moment.ts';
 import type { Geometry } from './geometry.ts';
+import type { Point } from './layout.ts';
 import { productShapes } from './glyphs.ts';
 import { productStyle } from './product-style.ts';
+import type { Route } from './route.ts';
 
 /** Colours of the canvas, read from the style sheet. */
 export interface Inks {
@@ -23,8 +25,10 @@ export interface ShipmentMarks {
 const SIZE = 4.4;
 /** Pixels between a place and goods that are about to leave it or have just come. */
 const GAP = 6;
+/** Dashes behind rerouted goods, in pixels. */
+const DASH = { count: 3, first: 8, length: 6, gap: 4, width: 2.5 };
 
-/** Returns the marks of shipments on a canvas. One shape a product; hollow and still while its lane is closed. */
+/** Returns the marks of shipments on a canvas. One shape a product; hollow and still while its lane is closed, dashes behind what goes over a backup lane. */
 export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
   const context = canvas.getContext('2d');
   let scale = 1;
@@ -41,21 +45,23 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
     },
     draw({ scene, time }, geometry, reach) {
       if (context === null) return;
-      const { spec, network, shipments, playhead } = scene;
+      const { spec, network, shipments, playhead, nominalShares } = scene;
       const { laneOutput } = playhead.columns;
       const size = Math.max(0.55, Math.min(1, geometry.radius / 11));
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
-      context.lineWidth = 1.5 / size;
       shipments.eachUnderWay(time, (s, progress) => {
         const lane = shipments.lane[s];
         const way = network.wayOf[lane];
         const { from, to } = network.ways[way];
-        const { x, y } = geometry.routes[way].at(progress, reach[from] + GAP, reach[to] + GAP);
+        const route = geometry.routes[way];
+        const { x, y } = route.at(progress, reach[from] + GAP, reach[to] + GAP);
         const style = productStyle(spec, spec.stockPoints[spec.lanes[lane].to].product);
         const outline = outlines[Math.max(0, style)];
         const held = laneOutput[lane] <= 0;
+        if (nominalShares[lane] <= 0) drawDashes(route, progress, reach[from] + GAP, reach[to] + GAP, inks.products[style] ?? inks.goods);
         context.setTransform(scale * size, 0, 0, scale * size, scale * x, scale * y);
+        context.lineWidth = 1.5 / size;
         context.fillStyle = held ? inks.ground : (inks.products[style] ?? inks.goods);
         context.strokeStyle = held ? inks.held : inks.ground;
         context.fill(outline);
@@ -63,4 +69,24 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       });
     },
   };
+
+  /** Draws dashes behind goods that go another way than usual. */
+  function drawDashes(route: Route, progress: number, cutStart: number, cutEnd: number, ink: string): void {
+    if (context === null) return;
+    const kept = Math.max(1, route.length - cutStart - cutEnd);
+    const behind = (pixels: number): Point => route.at(progress - pixels / kept, cutStart, cutEnd);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.strokeStyle = ink;
+    context.lineWidth = DASH.width;
+    context.beginPath();
+    for (let n = 0; n < DASH.count; n++) {
+      const near = DASH.first + n * (DASH.length + DASH.gap);
+      if (near + DASH.length > progress * kept) break;
+      const start = behind(near);
+      const end = behind(near + DASH.length);
+      context.moveTo(start.x, start.y);
+      context.lineTo(end.x, end.y);
+    }
+    context.stroke();
+  }
 }

@@ -17,7 +17,7 @@ interface Datum {
 
 type Group = Selection<SVGGElement, Datum, SVGGElement, unknown>;
 
-/** The lanes between sites, as wide as what flows, dashed while closed. */
+/** The lanes between sites, as wide as what flows; dashed while closed, and, pale, those that are backups. */
 export interface WayMarks {
   draw(picture: Picture, moment: Moment): void;
   place(geometry: Geometry, picture: Picture): void;
@@ -41,6 +41,7 @@ export function createWayMarks(layer: SVGGElement): WayMarks {
       root.selectAll('g.way').remove();
       const entered = root.selectAll<SVGGElement, Datum>('g.way').data(data).join('g').attr('class', 'way');
       const ways = entered.filter(({ index }) => index < picture.ways);
+      ways.classed('way-backup', ({ index }) => isBackup(scene, index));
       ways.attr('tabindex', 0).attr('role', 'button').attr('data-way', ({ index }) => scene.network.ways[index].id);
       ways.append('path').attr('class', 'way-halo');
       entered.append('path').attr('class', 'way-line').classed('way-sale', ({ index }) => index >= picture.ways);
@@ -92,6 +93,11 @@ function wayMode({ scene, knockOn, runDay }: Moment, way: number): Look['mode'] 
   if (lanes.every((lane) => scene.playhead.columns.laneOutput[lane] <= 0)) return 'closed';
   if (knockOn.ways.has(way)) return 'felt';
   return wayFlow(scene, way, runDay) > 0 ? 'open' : 'idle';
+}
+
+/** Returns whether a way carries nothing in quiet times. */
+export function isBackup({ network, nominalShares }: Pick<Moment['scene'], 'network' | 'nominalShares'>, way: number): boolean {
+  return network.ways[way].lanes.every((lane) => nominalShares[lane] <= 0);
 }
 
 function wayFlow(scene: Moment['scene'], way: number, runDay: number): number {

@@ -9,8 +9,9 @@ import type { Scene } from '../data/scene.ts';
 import { toDays } from './day.ts';
 import { describe } from './describe.ts';
 import type { Description, Subject } from './description.ts';
+import { orderingPoints } from './order-panel.ts';
 
-const WIDTH = 290;
+const WIDTH = { closed: 290, open: 360 };
 const DEFAULT_DAYS = 14;
 /** Pixels left free between a card and the edge of the window. */
 const EDGE = 8;
@@ -48,6 +49,8 @@ export class SubjectCard extends LightElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    // Its parts are drawn after it.
+    requestAnimationFrame(() => this.keepInside());
     this.keepInside();
     if (changed.has('open') && this.open) (this.querySelector<HTMLElement>('input') ?? this.querySelector<HTMLElement>('button'))?.focus();
   }
@@ -72,6 +75,7 @@ export class SubjectCard extends LightElement {
           </div>`,
         )}
       </dl>
+      ${open && this.subject.kind === 'site' && this.app.scene !== null && orderingPoints(this.app.scene, this.subject.index).length > 0 ? html`<knockon-orders class="orders-panel" .app=${this.app} .site=${this.subject.index}></knockon-orders>` : nothing}
       ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
     </section>`;
   }
@@ -82,10 +86,10 @@ export class SubjectCard extends LightElement {
     if (this.subject.kind === 'market' || calendar === undefined) return close;
     const { days, unit } = calendar;
     return html`${close}
-      <form class="knock" @submit=${this.knock}>
+      <form class=${this.subject.kind === 'site' ? 'knock knock-site' : 'knock'} @submit=${this.knock}>
         ${this.subject.kind === 'site'
-          ? html`<label class="field field-wide"><span>What hits it</span>
-              <select class="control" name="target"><option value="site">puts out nothing</option><option value="orders">places no orders</option></select>
+          ? html`<label class="field"><span>What stops</span>
+              <select class="control" name="target"><option value="site">output</option><option value="orders">its orders</option></select>
             </label>`
           : nothing}
         <label class="field"><span>Out for, ${unit}s</span><input class="control control-number" name="lasts" type="number" min=${SHORTEST_HIT / days} max=${LONGEST_HIT / days} step="any" value=${DEFAULT_DAYS / days} required @invalid=${(event: Event) => sayAllowed(event, unit, days)} @input=${unsay} /></label>
@@ -99,7 +103,7 @@ export class SubjectCard extends LightElement {
   /** Stands beside a place, on the side with room, and below the middle of a lane. */
   private position(): string {
     const { at, room, subject } = this;
-    const width = Math.min(WIDTH, room.width - 16);
+    const width = Math.min(WIDTH[this.open && subject.kind === 'site' ? 'open' : 'closed'], room.width - 16);
     if (subject.kind === 'way') {
       const middle = Math.max(8, Math.min(room.width - width - 8, at.x - width / 2));
       return `width:${width}px;left:${middle.toFixed(0)}px;top:${(at.y + 24).toFixed(0)}px`;
