@@ -40,7 +40,7 @@ export class AppRoot extends LightElement {
         <knockon-caption .app=${app}></knockon-caption>
         <knockon-transport id="player" .app=${app}></knockon-transport>
         <div class="dock-charts">
-          <div class="dock-title">Service, share of the undisturbed run<span class="key key-whole">undisturbed</span><span class="key key-recovery">recovery 98\u202f%</span><span class="key key-failure">failure 95\u202f%</span><span class="key key-loss">loss</span></div>
+          ${this.curveTitle()}
           <knockon-curve .app=${app}></knockon-curve>
           <knockon-timeline .app=${app}></knockon-timeline>
         </div>
@@ -49,6 +49,13 @@ export class AppRoot extends LightElement {
       <knockon-problems .app=${app}></knockon-problems>
       ${this.dropping ? html`<div class="drop-here" aria-hidden="true"><p>Drop a scenario file, YAML or JSON</p></div>` : nothing}
     `;
+  }
+
+  /** Says what the curve below shows: against the undisturbed run only where something strikes. */
+  private curveTitle(): TemplateResult {
+    const { scene } = this.app;
+    if (scene !== null && scene.disruptions.length === 0) return html`<div class="dock-title">Nothing strikes in this run: share of demand filled at once, last 7 days</div>`;
+    return html`<div class="dock-title">Service, share of the undisturbed run<span class="key key-whole">undisturbed</span><span class="key key-recovery">recovery 98\u202f%</span><span class="key key-failure">failure 95\u202f%</span><span class="key key-loss">loss</span></div>`;
   }
 
   private skip(event: Event): void {

@@ -38,7 +38,7 @@ export class HazardPanel extends LightElement {
         })}
         ${edits.hits.map((hit, n) => this.hit(hit, n))}
       </ul>
-      ${edits.hits.length === 0 ? html`<p class="hint">Click a site or a lane to knock it out.</p>` : nothing}`;
+      ${edits.hits.length === 0 ? html`<p class="hint">${hazards.length === 0 ? 'This scenario has none. ' : ''}Click a site or a lane to knock it out.</p>` : nothing}`;
   }
 
   private toggle(name: string, detail: string, on: boolean, set: (on: boolean) => Promise<boolean>): TemplateResult {

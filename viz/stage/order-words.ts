@@ -1,5 +1,5 @@
 import { DAY, type StockPointMeasures } from '../../engine/index.ts';
-import { formatAmount, formatNumber } from '../data/format.ts';
+import { capital, formatAmount, formatNumber } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
 import type { OrderPeriods } from './order-periods.ts';
 
@@ -14,7 +14,7 @@ export function orderWords({ spec, names }: Pick<Scene, 'spec' | 'names'>, point
   const { product } = spec.stockPoints[point];
   const amount = (units: number): string => formatAmount(units, spec.products[product].unit);
   const verb = made ? 'begun' : 'ordered';
-  const head = `${names.product(product)}: ${verb} and asked for, by ${periodName({ names }, period)}`;
+  const head = `${capital(names.product(product))}: ${verb} and asked for, by ${periodName({ names }, period)}`;
   const last = Math.min(now, ordered.length - 1);
   if (last < 0) return `${head}. Nothing is counted yet.`;
   let most = 0;

@@ -10,6 +10,21 @@ export function recentService(scene: Scene, markets: readonly number[], runDay: 
   return shareOf(scene, markets, [Math.max(0, runDay - 7), runDay], filledAtOnce, demanded);
 }
 
+const served = new WeakMap<Scene, Float64Array>();
+
+/** Returns for each day of a run the share of all demand, by value, given at once over the seven days that end with it; 1 before any was asked for. Read once a scene. */
+export function servedByDay(scene: Scene): Float64Array {
+  const known = served.get(scene);
+  if (known !== undefined) return known;
+  const all = scene.spec.markets.map((_, m) => m);
+  const days = Float64Array.from({ length: scene.playback.days }, (_, day) => {
+    const share = recentService(scene, all, day + 1);
+    return Number.isNaN(share) ? 1 : share;
+  });
+  served.set(scene, days);
+  return days;
+}
+
 /** Returns the share of the day's demand, by value, that some markets go without for good; 0 where it is too little to show. */
 export function lostOnDay(scene: Scene, markets: readonly number[], runDay: number): number {
   const { demanded, lost } = scene.playback.disturbed;

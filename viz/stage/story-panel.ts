@@ -24,12 +24,12 @@ export class StoryPanel extends LightElement {
     const before = (scene?.story.length ?? 0) - story.length;
     return html`<h2>What happens</h2>
       <ol class="story">
+        ${scene !== null && (scene.disruptions.length === 0 || story.length === 0) ? html`<li class="story-none">Nothing strikes in this run${story.length > 0 ? ': what happens comes of demand and of how each site orders' : ''}. Click a site or a lane to knock it out.</li>` : ''}
         ${story.map(
           ({ time, kind, text }, i) => html`<li class=${i + before > this.last ? 'to-come' : ''} aria-current=${i + before === this.last ? 'step' : 'false'} data-kind=${kind}>
             <button @click=${() => clock.seek(time)}><b>${capital(scene?.names.calendar.dateAt(time) ?? '')}</b><span>${text}</span></button>
           </li>`,
         )}
-        ${scene !== null && story.length === 0 ? html`<li class="story-none">Nothing strikes in this run. Click a site or a lane to knock it out.</li>` : ''}
       </ol>`;
   }
 

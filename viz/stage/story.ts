@@ -1,6 +1,7 @@
 import { coverSentence } from './cover.ts';
 import type { Disruption } from './disruptions.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
+import { tellCalm } from './tell-calm.ts';
 import { tellDisruption } from './tell-disruption.ts';
 import { tellEffects } from './tell-effects.ts';
 import { tellLosses } from './tell-losses.ts';
@@ -13,7 +14,7 @@ import { tellStandstills } from './tell-standstills.ts';
  */
 export function tellStory(source: StorySource): StoryEvent[] {
   const struck = source.disruptions.flatMap((d) => tellDisruption(source, d).map((event) => withCover(source, d, event)));
-  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source)];
+  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source), ...tellCalm(source)];
   source.playhead.seek(0);
   return events.sort((a, b) => a.time - b.time);
 }
