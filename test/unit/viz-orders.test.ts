@@ -4,7 +4,8 @@ import { calendarOf } from '../../viz/data/calendar.ts';
 import { nominalShares } from '../../viz/data/nominal-shares.ts';
 import { policyWords, whatItDoes } from '../../viz/data/policy-words.ts';
 import { readOrderPeriods } from '../../viz/stage/order-periods.ts';
-import { playScenario } from './viz-stage.ts';
+import { orderFacts } from '../../viz/stage/order-facts.ts';
+import { libraryDocument, playScenario, sceneOfDocument } from './viz-stage.ts';
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 const variance = (values: Float64Array): number => {
@@ -79,5 +80,27 @@ describe('policies in words', () => {
   it('say what each entry does in one sentence', () => {
     for (const entry of inventoryPolicies.values()) expect(whatItDoes(entry)).toMatch(/^[A-Z][^;]+\.$/);
     expect(whatItDoes({ summary: 'Do this; for that.' })).toBe('Do this.');
+  });
+});
+
+describe('a backup that is needed', () => {
+  const document = libraryDocument('corner-bakery');
+  const policies = document.policies?.map((policy) => (policy.product === 'flour' ? { ...policy, sourcing: { preferred: { suppliers: ['mill', 'mill2'] } } } : policy));
+  const scene = sceneOfDocument({ ...document, policies }, 7);
+
+  it('is named beside the main supplier, with what the sourcing policy does', () => {
+    const point = scene.spec.stockPoints.findIndex(({ source }) => source.kind === 'lanes' && source.lanes.length === 2);
+    const [from, rule] = orderFacts(scene, point);
+    expect(from).toMatchObject({ label: 'Orders from', value: 'mill and mill2 (backup)', detail: expect.stringMatching(/^The first source gets what it can send now.+\.$/) });
+    expect(rule.value.replace(/\u00a0/g, ' ')).toBe('s-S: s 300 kg, S 900 kg');
+  });
+
+  it('is told of while the main one is down', () => {
+    const rerouted = scene.story.filter(({ kind }) => kind === 'rerouted');
+    expect(rerouted.length).toBeGreaterThan(0);
+    for (const { text, time } of rerouted) {
+      expect(text).toBe('Bakery orders flour from its backup, mill2.');
+      expect(scene.disruptions.some(({ strikes, ends }) => strikes <= time && time <= ends)).toBe(true);
+    }
   });
 });

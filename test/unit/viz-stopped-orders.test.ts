@@ -6,6 +6,7 @@ import type { Scene } from '../../viz/data/scene.ts';
 import { firstLink, readLink, writeLink } from '../../viz/data/url-state.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
 import { causesOfSite } from '../../viz/stage/cause.ts';
+import { chainWords } from '../../viz/stage/cause-words.ts';
 import { toTime } from '../../viz/stage/day.ts';
 import { describe as describeSubject } from '../../viz/stage/describe.ts';
 import { readMoment, type Moment } from '../../viz/stage/moment.ts';
@@ -36,8 +37,8 @@ describe('a site whose orders were stopped by hand', () => {
     const { stateName, rows, why } = describeSubject(at(35), { kind: 'site', index: site });
     expect(stateName).toBe('No orders');
     expect(rows).toContainEqual({ label: 'Orders', value: 'places none' });
-    expect(why).toBe('Distributor places no orders (knocked out by you, day 30).');
-    expect(siteNote(at(35), site)).toBe('knocked out by you');
+    expect(why).toBe('Distributor places no orders (stopped by you, day 30).');
+    expect(siteNote(at(35), site)).toBe('stopped by you');
   });
 
   it('orders nothing over its lanes meanwhile', () => {
@@ -53,7 +54,7 @@ describe('a site whose orders were stopped by hand', () => {
   it('is a disruption of the story, from its strike, with how long its stock lasts, to its end', () => {
     expect(scene.disruptions).toEqual([expect.objectContaining({ sites: [site], ways: [], output: 1, stopsOrders: true, strikes: toTime(30, scene.spec.warmup), ends: toTime(50, scene.spec.warmup) })]);
     const words = (kind: string): string => scene.story.filter((event) => event.kind === kind).map(({ text }) => text.replaceAll('\u00a0', ' ')).join('|');
-    expect(words('struck')).toMatch(/^Distributor places no orders \(knocked out by you\)\. Heaters at Distributor lasts another \d+ days?\.$/);
+    expect(words('struck')).toMatch(/^Distributor places no orders \(stopped by you\)\. Heaters at Distributor lasts another \d+ days?\.$/);
     expect(words('back')).toBe('Distributor places orders again after 20 days.');
     expect(words('effect')).toMatch(/^While Distributor places no orders, /);
     expect(captionAt(at(40), 0).text).toContain('Distributor places no orders');
@@ -64,7 +65,9 @@ describe('a site whose orders were stopped by hand', () => {
     const starved = Array.from({ length: 15 }, (_, i) => 36 + i).find((day) => at(day).sites[shop] === 'starved');
     expect(starved).toBeDefined();
     at(starved ?? 0);
-    expect(causesOfSite({ ...scene, columns: scene.playhead.columns }, shop).at(-1)).toMatchObject({ kind: 'siteSilent', site, since: toTime(30, scene.spec.warmup) });
+    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, shop);
+    expect(causes.at(-1)).toMatchObject({ kind: 'siteSilent', site, since: toTime(30, scene.spec.warmup) });
+    expect(chainWords(causes, scene.names)).toBe('Town shop is out of heaters because Distributor is out of heaters because it places no orders (stopped by you, day 30)');
   });
 
   it('stays as it was when the play goes back', () => {

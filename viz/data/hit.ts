@@ -57,7 +57,7 @@ export function applyEdits(document: ScenarioDocument, edits: Edits): ScenarioDo
 function hazardOf(hit: Hit, n: number, units: number): Hazard {
   return {
     id: hitId(n),
-    name: 'knocked out by you',
+    name: hit.target === 'orders' ? 'stopped by you' : 'knocked out by you',
     strikes: hit.target === 'lane' ? { lane: hit.id } : { site: hit.id },
     when: { date: hit.day * units },
     lasts: hit.lasts * units,

@@ -26,7 +26,7 @@ const SIZE = 4.4;
 /** Pixels between a place and goods that are about to leave it or have just come. */
 const GAP = 6;
 /** Dashes behind rerouted goods, in pixels. */
-const DASH = { count: 3, first: 8, length: 6, gap: 4, width: 2.5 };
+const DASH = { count: 3, first: 8, length: 7, gap: 5, width: 3 };
 
 /** Returns the marks of shipments on a canvas. One shape a product; hollow and still while its lane is closed, dashes behind what goes over a backup lane. */
 export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
@@ -76,8 +76,6 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
     const kept = Math.max(1, route.length - cutStart - cutEnd);
     const behind = (pixels: number): Point => route.at(progress - pixels / kept, cutStart, cutEnd);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.strokeStyle = ink;
-    context.lineWidth = DASH.width;
     context.beginPath();
     for (let n = 0; n < DASH.count; n++) {
       const near = DASH.first + n * (DASH.length + DASH.gap);
@@ -87,6 +85,11 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       context.moveTo(start.x, start.y);
       context.lineTo(end.x, end.y);
     }
-    context.stroke();
+    // On a ground of their own, so that they stand out from the lane.
+    for (const [style, width] of [[inks.ground, DASH.width + 3], [ink, DASH.width]] as const) {
+      context.strokeStyle = style;
+      context.lineWidth = width;
+      context.stroke();
+    }
   }
 }

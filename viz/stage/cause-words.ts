@@ -9,7 +9,7 @@ export function causeWords(cause: Cause, names: Names): string {
     case 'siteReduced':
       return `${names.site(cause.site)} has not its usual output (${names.hazard(cause.hazard)})`;
     case 'siteSilent':
-      return `${names.site(cause.site)} places no orders (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
+      return `${names.site(cause.site)} ${silenceWords(cause, names)}`;
     case 'wayClosed':
       return `the lane ${names.way(cause.way)} is closed (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
     case 'wayReduced':
@@ -23,5 +23,13 @@ export function causeWords(cause: Cause, names: Names): string {
 
 /** Returns a chain as one sentence without its full stop: "A is out of x because B waits for y because C is down (flood, day 41)". */
 export function chainWords(causes: readonly Cause[], names: Names): string {
-  return causes.map((cause) => causeWords(cause, names)).join(' because ');
+  return causes.map((cause, i) => (cause.kind === 'siteSilent' && isOf(causes[i - 1], cause.site) ? `it ${silenceWords(cause, names)}` : causeWords(cause, names))).join(' because ');
+}
+
+function silenceWords({ hazard, since }: { readonly hazard: number; readonly since: number }, names: Names): string {
+  return `places no orders (${names.hazard(hazard)}, ${names.calendar.dateAt(since)})`;
+}
+
+function isOf(cause: Cause | undefined, site: number): boolean {
+  return cause !== undefined && 'site' in cause && cause.site === site;
 }

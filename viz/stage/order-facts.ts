@@ -19,7 +19,7 @@ function suppliers({ spec, names, nominalShares: shares }: Place, point: number)
   const named = source.lanes.map((lane) => {
     const several = source.lanes.filter((other) => who(other) === who(lane)).length > 1;
     const name = several ? `${who(lane)} by ${spec.lanes[lane].mode}` : who(lane);
-    return alone ? name : `${name} (${shares[lane] > 0 ? formatShare(shares[lane]) : 'backup'})`;
+    return shares[lane] >= 1 ? name : `${name} (${shares[lane] > 0 ? formatShare(shares[lane]) : 'backup'})`;
   });
   const policy = sourcing === null ? undefined : sourcingPolicies.get(sourcing.kind);
   return [{ label: 'Orders from', value: list(named), ...(alone ? {} : { detail: policy === undefined ? 'All is ordered from the first.' : whatItDoes(policy) }) }];

@@ -40,13 +40,13 @@ export class OrderPanel extends LightElement {
     return html`
       <div class="orders-head">
         ${points.length === 1
-          ? html`<h4>Orders <small>${unit} a ${periodName(scene, spec.period)}</small></h4>`
+          ? html`<h4>Orders</h4>`
           : html`<label class="field"><span>Orders of</span>
               <select class="control" name="point" @change=${(event: Event) => (this.point = Number((event.target as HTMLSelectElement).value))}>
                 ${points.map((point) => html`<option value=${point} .selected=${point === this.point}>${capital(names.productAt(point))}</option>`)}
               </select>
-              <small>${unit} a ${periodName(scene, spec.period)}</small>
             </label>`}
+        <small>${unit} a ${periodName(scene, spec.period)}</small>
         <span class="orders-key" aria-hidden="true"><span class="key-ordered">${source.kind === 'process' ? 'begun' : 'ordered'}</span><span class="key-asked">asked for</span></span>
       </div>
       <knockon-order-chart .app=${this.app} .point=${this.point}></knockon-order-chart>

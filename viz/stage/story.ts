@@ -5,6 +5,7 @@ import { tellCalm } from './tell-calm.ts';
 import { tellDisruption } from './tell-disruption.ts';
 import { tellEffects } from './tell-effects.ts';
 import { tellLosses } from './tell-losses.ts';
+import { tellRerouting } from './tell-rerouting.ts';
 import { tellService } from './tell-service.ts';
 import { tellStandstills } from './tell-standstills.ts';
 
@@ -14,7 +15,7 @@ import { tellStandstills } from './tell-standstills.ts';
  */
 export function tellStory(source: StorySource): StoryEvent[] {
   const struck = source.disruptions.flatMap((d) => tellDisruption(source, d).map((event) => withCover(source, d, event)));
-  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source), ...tellCalm(source)];
+  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source), ...tellRerouting(source), ...tellCalm(source)];
   source.playhead.seek(0);
   return events.sort((a, b) => a.time - b.time);
 }
