@@ -3,6 +3,19 @@ import { Ranking } from './ranking.ts';
 
 const ranking = new Ranking();
 
+/** What two numbers of quanta may differ by and still be meant to be equal: the error of doubles. */
+const ERROR = 1e-9;
+
+/** Returns the whole part of an exact number of quanta; what is a whole number but for the error of doubles is that number. */
+export function wholePart(exact: number): number {
+  return Math.floor(exact + ERROR);
+}
+
+/** Returns what is left of it in steps of the error of doubles, so that equal remainders compare as equal. */
+export function remainderOf(exact: number, part: number): number {
+  return Math.floor((exact - part) * 1e9 + 0.5);
+}
+
 /**
  * Raises the n whole `parts` until they add up to `total`, one quantum each in the order of falling `remainders`, the
  * earlier first among equals, none above its cap (`caps` null: no caps). Stops short of `total` where all are at their

@@ -3,7 +3,7 @@
  * stocks of those that are supplied goes back to Clark and Scarf (1960); Van der Heijden, Diks and De Kok (1997)
  * compare this and other rules.
  */
-import { addRemainders } from '../largest-remainder.ts';
+import { addRemainders, remainderOf, wholePart } from '../largest-remainder.ts';
 import { Scratch } from '../scratch.ts';
 import type { AllocationPolicy, Claims } from './allocation.ts';
 import { commonCover } from './common-cover.ts';
@@ -21,8 +21,8 @@ function decide(claims: Claims, available: number): void {
   for (let k = 0; k < n; k += 1) {
     wants[k] = claims.rate(k) > 0 ? claims.wants(k) : 0;
     const exact = wants[k] > 0 ? Math.max(0, Math.min(wants[k], claims.rate(k) * cover - claims.stock(k))) : 0;
-    parts[k] = Math.floor(exact);
-    remainders[k] = exact - parts[k];
+    parts[k] = Math.min(wants[k], wholePart(exact));
+    remainders[k] = remainderOf(exact, parts[k]);
   }
   addRemainders(parts, remainders, wants, n, available);
   let left = available;

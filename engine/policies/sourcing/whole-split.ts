@@ -1,5 +1,5 @@
 /** One quantity in whole parts that go by weights. */
-import { addRemainders } from '../largest-remainder.ts';
+import { addRemainders, remainderOf, wholePart } from '../largest-remainder.ts';
 import { Scratch } from '../scratch.ts';
 import type { SourcingView } from './sourcing.ts';
 
@@ -16,8 +16,8 @@ export function splitByWeight(parts: Float64Array, weights: Float64Array, n: num
   for (let k = 0; k < n; k += 1) sum += weights[k];
   for (let k = 0; k < n; k += 1) {
     const exact = sum > 0 ? (quantity * weights[k]) / sum : quantity / n;
-    parts[k] = Math.floor(exact);
-    remainders[k] = exact - parts[k];
+    parts[k] = wholePart(exact);
+    remainders[k] = remainderOf(exact, parts[k]);
   }
   addRemainders(parts, remainders, null, n, quantity);
 }
@@ -33,8 +33,8 @@ export function splitOrder(view: SourcingView, i: number, parts: Float64Array, w
   for (let k = 0; k < n; k += 1) sum += weights[k];
   for (let k = 0; k < n; k += 1) {
     const exact = (sum > 0 ? (quantity * weights[k]) / sum : quantity / n) + view.kept(i, k);
-    parts[k] = Math.max(0, Math.floor(exact));
-    remainders[k] = exact - parts[k];
+    parts[k] = Math.max(0, wholePart(exact));
+    remainders[k] = remainderOf(exact, parts[k]);
     view.keep(i, k, exact);
   }
   addRemainders(parts, remainders, null, n, quantity);
