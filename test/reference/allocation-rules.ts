@@ -1,6 +1,6 @@
 /** Who gets how much of what is not enough for all. */
 import type { Choice } from '../../engine/spec.ts';
-import { highestFirst } from './whole-parts.ts';
+import { comparable, highestFirst } from './whole-parts.ts';
 
 export interface PlainClaim {
   readonly wants: number;
@@ -50,7 +50,7 @@ const fairShare: Rule = (claims, available) => {
   const exact = wanted <= available ? claims.map((claim) => gets(claim, Infinity)) : claims.map((claim) => gets(claim, commonDays(needing, gets, available)));
   const given = exact.map((part, k) => Math.min(claims[k].wants, Math.floor(part + 1e-9)));
   let left = available - given.reduce((sum, part) => sum + part, 0);
-  for (const k of highestFirst(exact.map((part, i) => part - given[i]))) {
+  for (const k of highestFirst(comparable(exact.map((part, i) => part - given[i])))) {
     if (left <= 0 || claims[k].rate <= 0 || given[k] >= claims[k].wants) continue;
     given[k] += 1;
     left -= 1;
