@@ -3,13 +3,16 @@ import { defineConfig, type UserConfig } from 'vite';
 /** How long the parts of a build took is of no use to who waits for it. */
 const checks = { bundlerTimings: false };
 
+/** Modules of the engine and of scenarios do nothing but define: what is not used of them is left out, with the packages that only it takes. */
+const treeshake = { moduleSideEffects: (id: string): boolean => !/\/(engine|scenarios)\/.+\.ts$|\/node_modules\/papaparse\//.test(id) };
+
 /** The app, for browsers: static files that work from any folder of any server. */
 const app: UserConfig = {
   root: 'viz/app',
   base: './',
   publicDir: false,
-  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500, rolldownOptions: { checks } },
-  worker: { format: 'es', rolldownOptions: { checks } },
+  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500, rolldownOptions: { checks, treeshake } },
+  worker: { format: 'es', rolldownOptions: { checks, treeshake } },
 };
 
 /**

@@ -1,4 +1,3 @@
-import { OrderChart } from '../charts/order-chart.ts';
 import { ServiceCurve } from '../charts/service-curve.ts';
 import { LegendCard } from '../network/legend-card.ts';
 import { NetworkView } from '../network/network-view.ts';
@@ -6,7 +5,6 @@ import { SiteTable } from '../network/site-table.ts';
 import { CaptionLine } from '../stage/caption-line.ts';
 import { HazardPanel } from '../stage/hazard-panel.ts';
 import { KpiStrip } from '../stage/kpi-strip.ts';
-import { OrderPanel } from '../stage/order-panel.ts';
 import { StoryPanel } from '../stage/story-panel.ts';
 import { SubjectCard } from '../stage/subject-card.ts';
 import { TimelineBar } from '../stage/timeline-bar.ts';
@@ -30,8 +28,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'knockon-legend': LegendCard,
   'knockon-site-table': SiteTable,
   'knockon-card': SubjectCard,
-  'knockon-orders': OrderPanel,
-  'knockon-order-chart': OrderChart,
   'knockon-story': StoryPanel,
   'knockon-hazards': HazardPanel,
   'knockon-caption': CaptionLine,

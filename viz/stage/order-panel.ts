@@ -3,9 +3,9 @@ import type { AppModel } from '../app/app-model.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
 import { capital, pluralOf } from '../data/format.ts';
-import type { Scene } from '../data/scene.ts';
 import { orderFacts } from './order-facts.ts';
 import { bullwhipWords, periodName } from './order-words.ts';
+import { orderingPoints } from './ordering-points.ts';
 
 /** How a site orders: a chart of its orders, and the rules behind them, for one of its stock points at a time. */
 export class OrderPanel extends LightElement {
@@ -56,9 +56,4 @@ export class OrderPanel extends LightElement {
       </dl>
     `;
   }
-}
-
-/** Returns the stock points of a site that order, or have made, what they hold. */
-export function orderingPoints({ spec, network }: Pick<Scene, 'spec' | 'network'>, site: number): number[] {
-  return (network.sites[site]?.stockPoints ?? []).filter((point) => spec.stockPoints[point].source.kind !== 'unlimited');
 }

@@ -1,16 +1,16 @@
 import { DAY, type StockPointMeasures } from '../../engine/index.ts';
 import { capital, formatAmount, formatNumber } from '../data/format.ts';
-import type { Scene } from '../data/scene.ts';
 import type { OrderPeriods } from './order-periods.ts';
+import type { StorySource } from './story-event.ts';
 
 /** Returns what a period of the scenario is called: "day", "week", "3 days". */
-export function periodName({ names }: Pick<Scene, 'names'>, period: number): string {
+export function periodName({ names }: Pick<StorySource, 'names'>, period: number): string {
   const { days, unit, length } = names.calendar;
   return period === days * DAY ? unit : period === DAY ? 'day' : length(period / DAY);
 }
 
 /** Returns the orders of a stock point up to period `now` as a sentence, for those who hear the page. */
-export function orderWords({ spec, names }: Pick<Scene, 'spec' | 'names'>, point: number, { ordered, asked, period, made }: OrderPeriods, now: number): string {
+export function orderWords({ spec, names }: Pick<StorySource, 'spec' | 'names'>, point: number, { ordered, asked, period, made }: OrderPeriods, now: number): string {
   const { product } = spec.stockPoints[point];
   const amount = (units: number): string => formatAmount(units, spec.products[product].unit);
   const verb = made ? 'begun' : 'ordered';

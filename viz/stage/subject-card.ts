@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AppModel } from '../app/app-model.ts';
 import { icon } from '../app/icons.ts';
+import { openOrderRoom } from '../app/order-room.ts';
 import { LightElement } from '../app/light-element.ts';
 import { Watch } from '../app/watch.ts';
 import type { Calendar } from '../data/calendar.ts';
@@ -9,7 +10,7 @@ import type { Scene } from '../data/scene.ts';
 import { toDays } from './day.ts';
 import { describe } from './describe.ts';
 import type { Description, Subject } from './description.ts';
-import { orderingPoints } from './order-panel.ts';
+import { orderingPoints } from './ordering-points.ts';
 
 const WIDTH = { closed: 290, open: 360 };
 const DEFAULT_DAYS = 14;
@@ -25,6 +26,7 @@ export class SubjectCard extends LightElement {
     at: { attribute: false },
     room: { attribute: false },
     description: { state: true },
+    hasOrders: { state: true },
   };
   declare app: AppModel;
   declare subject: Subject;
@@ -32,10 +34,13 @@ export class SubjectCard extends LightElement {
   declare at: { readonly x: number; readonly y: number; readonly radius: number };
   declare room: { readonly width: number; readonly height: number };
   declare description: Description | null;
+  /** Whether the panel of orders has been fetched. */
+  declare hasOrders: boolean;
 
   constructor() {
     super();
     this.description = null;
+    this.hasOrders = false;
     new Watch(this, () => this.app.clock.onFrame(() => this.read()));
   }
 
@@ -52,7 +57,9 @@ export class SubjectCard extends LightElement {
     // Its parts are drawn after it.
     requestAnimationFrame(() => this.keepInside());
     this.keepInside();
-    if (changed.has('open') && this.open) (this.querySelector<HTMLElement>('input') ?? this.querySelector<HTMLElement>('button'))?.focus();
+    if (!changed.has('open') || !this.open) return;
+    void openOrderRoom().then(() => (this.hasOrders = true));
+    (this.querySelector<HTMLElement>('input') ?? this.querySelector<HTMLElement>('button'))?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -75,9 +82,15 @@ export class SubjectCard extends LightElement {
           </div>`,
         )}
       </dl>
-      ${open && this.subject.kind === 'site' && this.app.scene !== null && orderingPoints(this.app.scene, this.subject.index).length > 0 ? html`<knockon-orders class="orders-panel" .app=${this.app} .site=${this.subject.index}></knockon-orders>` : nothing}
+      ${open ? this.orders() : nothing}
       ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
     </section>`;
+  }
+
+  private orders(): TemplateResult | typeof nothing {
+    const { app, subject, hasOrders } = this;
+    if (!hasOrders || app.scene === null || subject.kind !== 'site' || orderingPoints(app.scene, subject.index).length === 0) return nothing;
+    return html`<knockon-orders class="orders-panel" .app=${app} .site=${subject.index}></knockon-orders>`;
   }
 
   private actions(): TemplateResult {
