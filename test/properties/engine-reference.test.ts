@@ -4,7 +4,7 @@ import { firstDifference } from '../reference/first-difference.ts';
 import { networksOfAllKinds } from '../reference/network-arbitrary.ts';
 
 /** How many networks are tried; set KNOCKON_RUNS for more. */
-const numRuns = Number(process.env['KNOCKON_RUNS'] ?? 1000);
+const numRuns = Number(process.env['KNOCKON_RUNS'] ?? 2000);
 const seeds = fc.integer({ min: 0, max: 1e9 });
 
 test('the engine and the reference simulator agree on every entry of the trace', { timeout: 60_000 + 100 * numRuns }, () => {
