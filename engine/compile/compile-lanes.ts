@@ -33,6 +33,7 @@ export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneCo
     orderCost: column((lane) => spec.costs.ordering[productOf(lane)] * MILLION),
     freight: column((lane) => perQuantum(lane.freight, spec.products[productOf(lane)])),
     capacity: column((lane) => lane.capacity ?? Infinity),
+    reach: column((lane) => reachOf(spec, lane)),
     priority: column((lane) => lane.priority),
     relationship: column((lane) => lane.relationship),
     meanLead: column((lane) => Math.floor((mean(lane.leadTime) + mean(lane.orderDelay)) * DAY + 0.5)),
@@ -42,6 +43,12 @@ export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneCo
     trustStart: Float64Array.from(memories, ({ trust }) => trust[2]),
     seenWeight: Float64Array.from(memories, ({ weight }) => weight),
   };
+}
+
+function reachOf(spec: Spec, { capacity, orderDelay, to }: LaneSpec): number {
+  if (capacity === null) return Infinity;
+  const delay = Math.floor(mean(orderDelay) * DAY + 0.5);
+  return capacity * ((Math.max(DAY, spec.stockPoints[to].review?.every ?? 0) + delay) / DAY);
 }
 
 /** Returns the mean share of what the buyer needs that comes over a lane. */

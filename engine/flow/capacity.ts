@@ -5,9 +5,17 @@ import { EventType, schedule } from './schedule.ts';
 
 /** Returns how many quanta may still set out over a lane today; Infinity without a limit. */
 export function capacityLeft(s: State, lane: number): number {
-  const capacity = s.model.lanes.capacity[lane];
-  if (capacity === Infinity) return Infinity;
-  return Math.floor(capacity - (s.ordering.shippedDay[lane] === s.day ? s.ordering.shipped[lane] : 0));
+  return lessToday(s, lane, s.model.lanes.capacity[lane]);
+}
+
+/** Returns how many quanta may set out over a lane until its buyer reviews again; Infinity without a limit. */
+export function reachLeft(s: State, lane: number): number {
+  return lessToday(s, lane, s.model.lanes.reach[lane]);
+}
+
+function lessToday(s: State, lane: number, most: number): number {
+  if (most === Infinity) return Infinity;
+  return Math.floor(most - (s.ordering.shippedDay[lane] === s.day ? s.ordering.shipped[lane] : 0));
 }
 
 /** So much of a lane's capacity is used up. When something must wait for the next day, that day is looked at. */

@@ -49,5 +49,8 @@ function drawQuantity(s: State, m: number, n: number): number {
   const level = carry * s.ordering.carried[m] + variates.drawSigned(markets.demand[m], u, n);
   s.ordering.carried[m] = level;
   const factor = markets.gap[m] < 0 ? levelAt(s.model, m, s.now, s.now) : 1;
-  return Math.max(0, Math.floor(level * factor + 0.5));
+  const exact = level * factor + s.ordering.leftOver[m];
+  const quantity = Math.max(0, Math.floor(exact + 0.5));
+  s.ordering.leftOver[m] = exact < 0 ? 0 : exact - quantity;
+  return quantity;
 }

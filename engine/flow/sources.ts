@@ -4,7 +4,7 @@ import { sourcingPolicies, type SourcingView } from '../policies/sourcing/index.
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
 import { placeOrder } from './order.ts';
-import { capacityLeft } from './capacity.ts';
+import { reachLeft } from './capacity.ts';
 
 const DECIDE = [...sourcingPolicies.values()].map((policy) => policy.decide);
 
@@ -81,7 +81,7 @@ export class Sources implements SourcingView {
     const from = s.model.lanes.from[lane];
     let stock = s.model.stockPoints.sourceKind[from] === SourceKind.unlimited ? Infinity : s.onHand[from];
     if (s.siteOutput[s.model.stockPoints.site[from]] < 1) stock = Math.min(stock, Math.floor(s.siteAllowance[from]));
-    let room = capacityLeft(s, lane);
+    let room = reachLeft(s, lane);
     if (s.laneOutput[lane] < 1) room = Math.min(room, Math.floor(s.laneAllowance[lane]));
     return Math.max(0, Math.min(stock - s.backlog[from] - s.ordering.comingOrders[from], room - s.ordering.unshipped[lane]));
   }

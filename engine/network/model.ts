@@ -59,6 +59,8 @@ export interface LaneColumns {
   readonly freight: Float64Array;
   /** Quanta a day; Infinity: no limit. */
   readonly capacity: Float64Array;
+  /** Quanta that it carries from one review of the buyer to the next (a day at least) and in the mean order delay; Infinity: no limit. */
+  readonly reach: Float64Array;
   readonly priority: Float64Array;
   readonly relationship: Float64Array;
   /** Mean microseconds from placing an order to receiving it. */

@@ -50,6 +50,8 @@ export class OrderingState {
   // Markets.
   /** What carries over from the last demand. */
   readonly carried: Float64Array;
+  /** What rounding left over of the last demand. */
+  readonly leftOver: Float64Array;
 
   constructor(model: Model) {
     this.model = model;
@@ -77,13 +79,14 @@ export class OrderingState {
     this.unshipped = new Float64Array(lanes);
     this.orderStops = new Int32Array(model.spec.sites.length);
     this.stopping = new Uint8Array(model.hazards.count);
+    this.leftOver = new Float64Array(model.markets.count);
     this.carried = new Float64Array(model.markets.count);
   }
 
   reset(): void {
     const zero = [
       this.reviews, this.asked, this.cells, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.planned, this.receipts, this.plans,
-      this.shipped, this.dayWatched, this.sourceKept, this.unshipped, this.orderStops, this.stopping,
+      this.shipped, this.dayWatched, this.sourceKept, this.unshipped, this.orderStops, this.stopping, this.leftOver,
     ];
     for (const column of zero) column.fill(0);
     this.expected.fill(-1);

@@ -49,7 +49,11 @@ function drawQuantity(world: World, market: Market): number {
   const { arrivals, carry, pattern } = market.spec;
   market.level = carry * market.level + market.demand.nextExact();
   const factor = arrivals.kind === 'period' ? seasonAt(pattern, world.now) * trendAt(pattern, world.now) : 1;
-  return wholeNotNegative(market.level * factor);
+  if (carry === 0 && pattern.season.length === 0 && pattern.trend === 0) return wholeNotNegative(market.level);
+  const exact = market.level * factor + market.leftOver;
+  const quantity = wholeNotNegative(exact);
+  market.leftOver = exact < 0 ? 0 : exact - quantity;
+  return quantity;
 }
 
 /** Returns what a market is asked for at first when the demand before it is looked at. */

@@ -26,7 +26,11 @@ export function laneMayCarry(world: World, lane: Lane): number {
 export function capacityLeft(world: World, lane: Lane): number {
   const { capacity } = lane.spec;
   if (capacity === null) return Infinity;
-  return Math.max(0, Math.floor(capacity - (lane.day === Math.floor(world.now / DAY) ? lane.sent : 0)));
+  return Math.max(0, Math.floor(capacity - sentToday(world, lane)));
+}
+
+export function sentToday(world: World, lane: Lane): number {
+  return lane.day === Math.floor(world.now / DAY) ? lane.sent : 0;
 }
 
 /** Returns what each claim could be given if there were enough: what it is owed, or what its lane still carries after those before it. */

@@ -75,7 +75,7 @@ function newMarket(spec: Spec, index: number, draw: Draw): Market {
   const market = spec.markets[index];
   const scale = 1 / spec.products[spec.stockPoints[market.stockPoint].product].quantum;
   return {
-    index, spec: market, level: firstLevel(market, scale),
+    index, spec: market, level: firstLevel(market, scale), leftOver: 0,
     demand: draw(`demand/${market.id}`, market.demand, scale),
     gaps: market.arrivals.kind === 'gaps' ? draw(`arrival/${market.id}`, market.arrivals.gap, DAY) : null,
   };

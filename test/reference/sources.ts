@@ -2,7 +2,7 @@
 import { mean } from '../../engine/random/index.ts';
 import { DAY, type Spec } from '../../engine/spec.ts';
 import { mayLeave } from './allowance.ts';
-import { laneMayCarry } from './fill.ts';
+import { sentToday } from './fill.ts';
 import type { PlainSource } from './sourcing-rules.ts';
 import { laneLeadTime } from './structure.ts';
 import { backlog, onHand, type Lane, type Point, type World } from './world.ts';
@@ -28,7 +28,16 @@ function freeAt(world: World, point: Point, lane: Lane): number {
   const notKnown = placedWith.filter((order) => !order.known).reduce((sum, order) => sum + order.quantity, 0);
   const there = Math.min(supplier.unlimited ? Infinity : onHand(supplier), mayLeave(supplier.allowance, supplier.site.output));
   const notSent = point.open.filter((order) => order.lane === lane).reduce((sum, order) => sum + order.quantity - order.sent, 0);
-  return Math.max(0, Math.min(there - backlog(supplier) - notKnown, laneMayCarry(world, lane) - notSent));
+  return Math.max(0, Math.min(there - backlog(supplier) - notKnown, laneMayCarryOn(world, lane) - notSent));
+}
+
+/** What a lane may carry until its buyer reviews again, at least a day, and while an order gets known. */
+function laneMayCarryOn(world: World, lane: Lane): number {
+  const { capacity, orderDelay, to } = lane.spec;
+  const allowed = mayLeave(lane.allowance, lane.output);
+  if (capacity === null) return allowed;
+  const time = Math.max(DAY, world.spec.stockPoints[to].review?.every ?? 0) + Math.floor(mean(orderDelay) * DAY + 0.5);
+  return Math.min(allowed, Math.floor(capacity * (time / DAY) - sentToday(world, lane)));
 }
 
 /** Returns the sources of a stock point as its sourcing policy sees them. */

@@ -123,6 +123,8 @@ export interface Market {
   readonly gaps: Draws | null;
   /** The last demand before the pattern and before rounding. */
   level: number;
+  /** What rounding left over of the last demand. */
+  leftOver: number;
 }
 
 export interface Hazard {

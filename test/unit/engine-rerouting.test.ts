@@ -48,10 +48,21 @@ describe('what was ordered and is not known yet', () => {
   const twice = { demand: { series: { values: [3, 3] } }, every: 0.25, unmet: 'backorder' };
   const policy = { inventory: { 'base-stock': 20 }, sourcing: 'preferred' };
 
-  test('is taken off what the lane carries today', () => {
-    const run = runDocument(lampShop({ days: 1, stock: 20, makers: { a: { orderDelay: 0.5, capacity: 4 }, b: {} }, policy, market: twice }));
+  // 3 a day, and 1.5 in the half day until an order is known: 4 whole lamps
+  test('is taken off what the lane carries until then', () => {
+    const run = runDocument(lampShop({ days: 1, stock: 20, makers: { a: { orderDelay: 0.5, capacity: 3 }, b: {} }, policy, market: twice }));
     expect(run.rows('ordered', 'a->shop')).toEqual([[0, 3], [0.25, 1]]);
     expect(run.rows('ordered', 'b->shop')).toEqual([[0.25, 2]]);
+  });
+
+  test('does not keep a main supplier from what it could carry each day', () => {
+    const run = runDocument(lampShop({ days: 100, stock: 40, makers: { a: { orderDelay: 2, capacity: 6 }, b: { orderDelay: 2 } }, policy: { inventory: { 'base-stock': 40 }, sourcing: 'preferred' }, market: { demand: 10, unmet: 'backorder' } }));
+    expect(run.rows('ordered', 'a->shop').reduce((sum, [, quantity]) => sum + quantity, 0)).toBeGreaterThanOrEqual(600);
+  });
+
+  test('a week of capacity is a week of orders for who reviews by the week', () => {
+    const run = runDocument(lampShop({ days: 70, stock: 200, makers: { a: { capacity: 20 }, b: {} }, policy: { inventory: { 'R-S': { R: 7, S: 200 } }, sourcing: 'preferred' }, market: { demand: 10, unmet: 'backorder' } }));
+    expect(run.rows('ordered', 'b->shop')).toEqual([]);
   });
 
   test('is taken off what the supplier has', () => {

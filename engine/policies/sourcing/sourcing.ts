@@ -17,7 +17,7 @@ export interface SourcingView {
   risk(i: number, k: number): number;
   /** True: the supplier's site and the lane both put something out now. */
   open(i: number, k: number): boolean;
-  /** What source k could still send off today beside all it owes already: 0 when it is not open, Infinity for one that never runs out and has no capacity. */
+  /** What source k can send off beside all it owes already, as far as its stock now and the lane's capacity until the next review go: 0 when it is not open, Infinity for one that never runs out and has no capacity. */
   free(i: number, k: number): number;
   /** A number that the policy keeps for source k from one order to the next; 0 at the start. */
   kept(i: number, k: number): number;
