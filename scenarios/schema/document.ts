@@ -38,7 +38,7 @@ const fields = {
   horizon: aboveZero.describe('Length of the measured time, counted from the end of the warm-up; the run lasts warm-up + horizon.'),
   warmup: atLeastZero.optional().describe('Time that the run takes to settle before measuring begins. 0 when left out.'),
   order: z.enum(ordersOfEvents).optional().describe('What comes first when several things happen at one moment (docs/semantics.md). demand-first when left out.'),
-  period: aboveZero.optional().describe('Length of the period that measures by period count in, such as cycle service. 1 day when left out.'),
+  period: aboveZero.optional().describe('Length of the period that measures by period count in, such as cycle service. 1 day when left out, or 1 time unit where that is longer.'),
   eventLimit: z.int().min(1).optional().describe('A run that needs more events than this is stopped with an error. 100,000,000 when left out.'),
   products: z.record(id, productSchema).describe('Products, by id.'),
   sites: z.record(id, siteSchema).describe('Sites, by id.'),

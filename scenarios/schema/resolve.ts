@@ -10,7 +10,7 @@ import { resolveMarkets } from './resolve/resolve-markets.ts';
 import { resolveRates } from './resolve/resolve-rates.ts';
 import { resolveStockPoints } from './resolve/resolve-stock-points.ts';
 import { chooseSources } from './rules/feeding.ts';
-import { microsecondsIn } from './units.ts';
+import { microsecondsIn, periodDays } from './units.ts';
 import { validate } from './validate.ts';
 
 /** A run that needs more events than this is stopped, unless the document says otherwise. */
@@ -30,7 +30,7 @@ export function resolve(document: ScenarioDocument): Spec {
     warmup: Math.round(warmup * scale),
     horizon: Math.round((warmup + checked.document.horizon) * scale),
     order: draft.order,
-    period: draft.period === null ? DAY : Math.round(draft.period * scale),
+    period: Math.round(draft.period === null ? periodDays(draft.timeUnit) * DAY : draft.period * scale),
     eventLimit: checked.document.eventLimit ?? DEFAULT_EVENT_LIMIT,
     products: resolveProducts(draft),
     sites: resolveSites(draft),

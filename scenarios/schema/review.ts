@@ -4,7 +4,7 @@ import { convertChoice, openChoice } from './choice.ts';
 import type { Draft } from './draft.ts';
 import type { PolicyDocument } from './members/policy.ts';
 import { byPeriods } from './order-of-events.ts';
-import { daysIn } from './units.ts';
+import { daysIn, periodDays } from './units.ts';
 
 /** Days between reviews, and from the start of the run to the first. */
 export interface ReviewDays {
@@ -14,7 +14,8 @@ export interface ReviewDays {
 
 /**
  * Returns the review of a policy, or null for one that reviews whenever its position may have fallen: what the policy
- * itself says (R), else what the document says, else one day where a forecast or the order of events asks for periods.
+ * itself says (R), else what the document says, else one day, or one time unit where that is longer, where a forecast or
+ * the order of events asks for periods.
  */
 export function reviewOf(draft: Draft, policy: PolicyDocument): ReviewDays | null {
   const days = daysIn(draft.timeUnit);
@@ -23,7 +24,7 @@ export function reviewOf(draft: Draft, policy: PolicyDocument): ReviewDays | nul
   const { review } = policy;
   if (typeof review === 'number') return { every: review * days, first: 0 };
   if (review !== undefined) return { every: review.every * days, first: (review.first ?? 0) * days };
-  return needsPeriods(policy) || byPeriods.has(draft.order) ? { every: 1, first: 0 } : null;
+  return needsPeriods(policy) || byPeriods.has(draft.order) ? { every: periodDays(draft.timeUnit), first: 0 } : null;
 }
 
 /** Returns the days between reviews that the inventory policy itself says, or null. */

@@ -84,6 +84,7 @@ function chooseSeveral(draft: Draft, layout: Layout, point: PointLayout, options
     const problem = `no lane brings ${point.product} to ${point.site}, so that ${kind} has nothing to choose between`;
     return refuse(problemAt(here, problem, undefined, 'leave sourcing out'));
   }
+  if (suppliers === null && byLane.length < options.length) return refuse(lineAmong(point, here, kind));
   const lanes: number[] = [];
   for (const [k, name] of (suppliers ?? byLane.map(({ way }) => way)).entries()) {
     const found = suppliers === null ? byLane[k].lane : laneCalled(point, options, name, [...here, kind, 'suppliers', k]);
@@ -98,6 +99,11 @@ function chooseSeveral(draft: Draft, layout: Layout, point: PointLayout, options
   return { source: { kind: 'lanes', lanes }, sourcing, shares, problem: null };
 }
 
+/** Returns the problem of a process where only lanes can be told apart. */
+function lineAmong({ site }: PointLayout, keys: readonly (string | number)[], given: string): PlacedProblem {
+  return problemAt(keys, 'the process of the site itself cannot be one of several sources', given, `try sourcing: { single: { supplier: ${site} } }, or name the lanes to order over in suppliers`);
+}
+
 /** Returns the lane that a name stands for: its supplier's, where that has one only, or its own. */
 function laneCalled(point: PointLayout, options: readonly Option[], name: string, keys: readonly (string | number)[]): number | PlacedProblem {
   const lanes = options.filter((option) => option.lane !== null);
@@ -108,7 +114,7 @@ function laneCalled(point: PointLayout, options: readonly Option[], name: string
   }
   if (found?.lane !== undefined && found.lane !== null) return found.lane;
   if (name === point.site && lanes.length < options.length) {
-    return problemAt(keys, 'the process of the site itself cannot be one of several sources', name, `try sourcing: { single: { supplier: ${name} } }`);
+    return lineAmong(point, keys, name);
   }
   return problemAt(keys, `brings no ${point.product} to ${point.site}`, name, suggest(name, lanes.flatMap(({ supplier, way }) => [supplier, way])));
 }

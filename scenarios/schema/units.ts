@@ -13,6 +13,11 @@ export const microsecondsIn: Readonly<Record<TimeUnit | 'year', number>> = {
   year: 365 * DAY,
 };
 
+/** Returns the days of a period where the document does not say: one day, or one time unit where that is longer. */
+export function periodDays(unit: TimeUnit): number {
+  return Math.max(1, daysIn(unit));
+}
+
 /** Returns the days in one time unit; a year counts 365. */
 export function daysIn(unit: TimeUnit | 'year'): number {
   return microsecondsIn[unit] / DAY;

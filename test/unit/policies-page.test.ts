@@ -63,8 +63,8 @@ function entryText(entry: Entry, notes: readonly string[] = []): string {
 function inventoryNotes({ reviewDays, needsForecast, plansAhead, echelon }: InventoryPolicy): string[] {
   return [
     ...(reviewDays === undefined ? [] : ['It says itself when to review: every R, from the start of the run; `review` must be left out.']),
-    ...(needsForecast === true && plansAhead === undefined ? ['It looks at a forecast: `forecast` must be given. It reviews every day, or as `review` says.'] : []),
-    ...(plansAhead === undefined ? [] : ['`forecast` must be given where markets buy. It reviews every day, or as `review` says.']),
+    ...(needsForecast === true && plansAhead === undefined ? ['It looks at a forecast: `forecast` must be given. It reviews every day (every week where times are in weeks), or as `review` says.'] : []),
+    ...(plansAhead === undefined ? [] : ['`forecast` must be given where markets buy. It reviews every day (every week where times are in weeks), or as `review` says.']),
     ...(echelon === true ? ['Nothing below it may have several sources.'] : []),
   ];
 }

@@ -67,6 +67,12 @@ describe('the review', () => {
     expect(flour({ review: 2 }, { order }).review).toEqual({ every: 2 * DAY, first: 0 });
   });
 
+  test.each([['hour', 1], ['day', 1], ['week', 7]] as const)('and the period last a day, or a time unit where that is longer: in a document of times in %ss, %d', (time, days) => {
+    const longer = { unit: { time }, horizon: 8760, hazards: [] };
+    expect(flour({ inventory: 'order-up-to', forecast: 'naive' }, longer).review).toEqual({ every: days * DAY, first: 0 });
+    expect(resolve({ ...cornerBakery, ...longer }).period).toBe(days * DAY);
+  });
+
   test('of R is in the time unit of the document', () => {
     const hours = { inventory: { 'R-S': { R: 12, S: 900 } } };
     expect(flour(hours, { unit: { time: 'hour' }, horizon: 8760, hazards: [] }).review).toEqual({ every: DAY / 2, first: 0 });
