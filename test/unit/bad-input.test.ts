@@ -52,6 +52,17 @@ test('a wrong lane raises no false alarm about the shares of its source', () => 
   expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual(['lanes[1].price']);
 });
 
+test.each([
+  ['shares that are wrong', { split: { shares: [0.5, 0.4] } }, 'policies[0].sourcing.split'],
+  ['an unknown supplier', { preferred: { suppliers: ['mil'] } }, 'policies[0].sourcing.preferred.suppliers[0]'],
+  ['no sourcing at all', undefined, 'policies[0]'],
+])('a stock point with %s raises no false alarm about the market below it', (_, sourcing, path) => {
+  const draft = structuredClone(cornerBakery) as unknown as Draft;
+  draft.policies[0]['sourcing'] = sourcing;
+  const result = validate(draft);
+  expect(result.ok ? [] : result.problems.map((p) => p.path)).toEqual([path]);
+});
+
 test('a key __proto__ is refused and changes nothing', () => {
   const raw: unknown = JSON.parse(JSON.stringify(cornerBakery).replace('"products":{', '"products":{"__proto__":{"value":1},'));
   const result = validate(raw);

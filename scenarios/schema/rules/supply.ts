@@ -17,7 +17,7 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
   const loops = loopsOf(graph);
   const unfed = loops.filter((loop) => !isFed(graph, loop));
   const greedy = loops.filter((loop) => isFed(graph, loop) && isGreedy(graph, loop));
-  const cutOff = downstreamOf(graph, [...unfed.flat(), ...sources.flatMap(({ source }, i) => (source === null ? [i] : []))]);
+  const cutOff = downstreamOf(graph, [...unfed.flat(), ...layout.points.flatMap((_, i) => (hasNoWay(layout, sources, i) ? [i] : []))]);
   const waysKnown = !['lanes', 'processes', 'policies', 'sites', 'products'].some((section) => draft.broken.has(section));
   return [
     ...unfed.map((loop) => atLoop(loop, 'this loop feeds only itself, nothing comes in', 'give one of them another source')),
@@ -29,6 +29,11 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
       return [problemAt([...keys, 'at'], `no supply of ${value.product} can reach this market`, value.at, 'try a lane from a supplier, or a process whose inputs all have one')];
     }),
   ];
+}
+
+/** Returns whether nothing can bring goods here. A stock point whose sourcing is wrong has ways in, and its problem is told already. */
+function hasNoWay({ points }: Layout, sources: readonly SourceChoice[], i: number): boolean {
+  return sources[i].source === null && points[i].lanes.length + points[i].processes.length === 0;
 }
 
 function isFed(graph: SupplyGraph, loop: readonly number[]): boolean {
