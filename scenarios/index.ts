@@ -10,4 +10,5 @@ export type { ChoiceDocument, ParamsDocument } from './schema/choice.ts';
 export type { ScenarioDocument } from './schema/document.ts';
 export { scenarioJsonSchema } from './schema/json-schema.ts';
 export { resolve } from './schema/resolve.ts';
+export { strongComponents } from './schema/strong-components.ts';
 export { validate, type Validation } from './schema/validate.ts';

@@ -1,43 +1,52 @@
-/** The stock points as a graphology graph, with an edge from each source to what it feeds. */
+/** The stock points as a graph, by position, with an edge from each source to what it feeds. */
 import { distributions } from '../../engine/index.ts';
-import { DirectedGraph } from 'graphology';
-import { stronglyConnectedComponents } from 'graphology-components';
 import { openChoice, type ChoiceDocument } from './choice.ts';
 import type { Layout, ProcessLayout } from './layout.ts';
 import type { SourceChoice } from './source.ts';
+import { strongComponents } from './strong-components.ts';
 
 export interface SupplyEdge {
+  /** Position of the source. */
+  readonly from: number;
   /** Units of the source's product asked for, on average, for one unit of what it feeds: what goes into it, or the share that comes from there. */
   readonly amount: number;
 }
 
-export type SupplyGraph = DirectedGraph<Record<string, never>, SupplyEdge>;
-
-function emptyGraph(layout: Layout): SupplyGraph {
-  const graph: SupplyGraph = new DirectedGraph();
-  layout.points.forEach((_, i) => graph.addNode(String(i)));
-  return graph;
+export interface SupplyGraph {
+  /** Per stock point the edges from its sources: one a source, by position. */
+  readonly into: readonly (readonly SupplyEdge[])[];
+  /** Per stock point those that it feeds, by position. */
+  readonly outOf: readonly (readonly number[])[];
 }
 
-/** Adds an edge; where there is one already, two lanes between the same stock points, their amounts add up. */
-function addEdge(graph: SupplyGraph, from: number, to: number, amount: number): void {
-  graph.updateEdge(String(from), String(to), (edge) => ({ amount: (edge.amount ?? 0) + amount }));
+/** One way from a source to what it feeds. */
+interface Way extends SupplyEdge {
+  readonly to: number;
 }
 
-function addNeeds(graph: SupplyGraph, process: ProcessLayout): void {
-  for (const { point, amount } of process.inputs) addEdge(graph, point, process.output, amount);
+/** Returns the graph of these ways; the amounts of several between the same two stock points add up in their order. */
+function graphOf(layout: Layout, ways: readonly Way[]): SupplyGraph {
+  const amounts = layout.points.map(() => new Map<number, number>());
+  for (const { from, to, amount } of ways) amounts[to].set(from, (amounts[to].get(from) ?? 0) + amount);
+  const into = amounts.map((sources) => Array.from(sources, ([from, amount]) => ({ from, amount })).sort((a, b) => a.from - b.from));
+  const outOf: number[][] = layout.points.map(() => []);
+  into.forEach((edges, to) => edges.forEach(({ from }) => outOf[from].push(to)));
+  return { into, outOf };
 }
 
-/** Returns the graph of the chosen sources; a node is a stock point's position as text. */
+function needsOf({ inputs, output }: ProcessLayout): Way[] {
+  return inputs.map(({ point, amount }) => ({ from: point, to: output, amount }));
+}
+
+/** Returns the graph of the chosen sources. */
 export function supplyGraph(layout: Layout, sources: readonly SourceChoice[]): SupplyGraph {
-  const graph = emptyGraph(layout);
-  sources.forEach((choice, i) => {
-    if (choice.source === null) return;
+  const ways = sources.flatMap((choice, to): Way[] => {
+    if (choice.source === null) return [];
     const { source, shares } = choice;
-    if (source.kind === 'lanes') source.lanes.forEach((lane, k) => addEdge(graph, layout.lanes[lane].from, i, shares[k]));
-    if (source.kind === 'process') addNeeds(graph, layout.processes[source.process]);
+    if (source.kind === 'lanes') return source.lanes.map((lane, k) => ({ from: layout.lanes[lane].from, to, amount: shares[k] }));
+    return source.kind === 'process' ? needsOf(layout.processes[source.process]) : [];
   });
-  return graph;
+  return graphOf(layout, ways);
 }
 
 function isInstant(choice: ChoiceDocument | undefined): boolean {
@@ -46,34 +55,33 @@ function isInstant(choice: ChoiceDocument | undefined): boolean {
   return entry.mean(params) <= 0;
 }
 
+function instantLanes(layout: Layout, delay: 'leadTime' | 'orderDelay'): Way[] {
+  return layout.lanes.filter(({ member }) => isInstant(member.value[delay])).map(({ from, to }) => ({ from, to, amount: 1 }));
+}
+
 /** Returns the graph of the lanes over which goods travel in no time. */
 export function instantGoods(layout: Layout): SupplyGraph {
-  const graph = emptyGraph(layout);
-  for (const { member, from, to } of layout.lanes) if (isInstant(member.value.leadTime)) addEdge(graph, from, to, 1);
-  return graph;
+  return graphOf(layout, instantLanes(layout, 'leadTime'));
 }
 
 /** Returns the graph of the lanes over which orders travel in no time, and of what processes need: a batch asks for its inputs at once. */
 export function instantOrders(layout: Layout): SupplyGraph {
-  const graph = emptyGraph(layout);
-  for (const { member, from, to } of layout.lanes) if (isInstant(member.value.orderDelay)) addEdge(graph, from, to, 1);
-  layout.processes.forEach((process) => addNeeds(graph, process));
-  return graph;
+  return graphOf(layout, [...instantLanes(layout, 'orderDelay'), ...layout.processes.flatMap(needsOf)]);
 }
 
-/** Returns the loops of a graph: its strongly connected sets of stock points with at least one edge inside. */
-export function loopsOf(graph: SupplyGraph): number[][] {
-  return stronglyConnectedComponents(graph)
-    .filter((nodes) => nodes.length > 1 || graph.hasEdge(nodes[0], nodes[0]))
-    .map((nodes) => nodes.map(Number).sort((a, b) => a - b));
+/** Returns the loops of a graph, those furthest down first: its strongly connected sets of stock points with at least one edge inside, each by position. */
+export function loopsOf({ outOf }: SupplyGraph): number[][] {
+  const sets: number[][] = [];
+  strongComponents(outOf).forEach((set, i) => (sets[set] ??= []).push(i));
+  return sets.filter(([first, ...others]) => others.length > 0 || outOf[first].includes(first));
 }
 
 /** Returns the stock points that get goods from any of these, straight or through others, and these themselves. */
-export function downstreamOf(graph: SupplyGraph, starts: readonly number[]): Set<number> {
+export function downstreamOf({ outOf }: SupplyGraph, starts: readonly number[]): Set<number> {
   const reached = new Set(starts);
   const todo = [...reached];
   for (let i = todo.pop(); i !== undefined; i = todo.pop()) {
-    for (const next of graph.outNeighbors(String(i)).map(Number)) {
+    for (const next of outOf[i]) {
       if (reached.has(next)) continue;
       reached.add(next);
       todo.push(next);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Edge } from '../../viz/network/edge.ts';
 import { assignLayers } from '../../viz/network/layers.ts';
 import { layeredLayout } from '../../viz/network/layout.ts';
-import { strongComponents, type Edge } from '../../viz/network/strong-components.ts';
 
 const edges = (...pairs: [number, number][]): Edge[] => pairs.map(([from, to]) => ({ from, to }));
 
@@ -14,21 +14,6 @@ function randomNetwork(nodes: number, arcs: number, seed: number): Edge[] {
     return { from, to: Math.floor(next() * nodes) };
   }).filter(({ from, to }) => from !== to);
 }
-
-describe('strongComponents', () => {
-  it('puts nodes that reach each other together and numbers against the edges', () => {
-    const component = strongComponents(5, edges([0, 1], [1, 2], [2, 1], [2, 3], [3, 4]));
-    expect(component[1]).toBe(component[2]);
-    expect(new Set(component).size).toBe(4);
-    expect(component[0]).toBeGreaterThan(component[1]);
-    expect(component[1]).toBeGreaterThan(component[3]);
-  });
-
-  it('takes a chain of 50,000 nodes', () => {
-    const chain = Array.from({ length: 49_999 }, (_, i): [number, number] => [i, i + 1]);
-    expect(new Set(strongComponents(50_000, edges(...chain))).size).toBe(50_000);
-  });
-});
 
 describe('assignLayers', () => {
   it('stands each node right of all that feeds it', () => {

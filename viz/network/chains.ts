@@ -1,4 +1,4 @@
-import type { Edge } from './strong-components.ts';
+import type { Edge } from './edge.ts';
 
 /** The layered graph with every long edge cut into steps of one layer by invisible nodes. */
 export interface Chains {

@@ -1,11 +1,14 @@
-import { strongComponents, type Edge } from './strong-components.ts';
+import { strongComponents } from '../../scenarios/index.ts';
+import type { Edge } from './edge.ts';
 
 /**
  * Returns the layer of each node: 0 for those without a predecessor, else one more than the deepest predecessor
  * (longest path). Nodes on a cycle share a layer. Nodes in `last` all get the last layer, alone in it.
  */
 export function assignLayers(count: number, edges: readonly Edge[], last: ReadonlySet<number>): Int32Array {
-  const component = strongComponents(count, edges);
+  const next: number[][] = Array.from({ length: count }, () => []);
+  for (const { from, to } of edges) next[from].push(to);
+  const component = strongComponents(next);
   const size = component.reduce((most, c) => Math.max(most, c), -1) + 1;
   const layerOf = new Int32Array(size);
   const out: number[][] = Array.from({ length: size }, () => []);

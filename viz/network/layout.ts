@@ -1,7 +1,7 @@
 import { cutLongEdges } from './chains.ts';
+import type { Edge } from './edge.ts';
 import { assignLayers } from './layers.ts';
 import { placeRows } from './place.ts';
-import type { Edge } from './strong-components.ts';
 import { orderLayers } from './sweeps.ts';
 
 export interface Point {

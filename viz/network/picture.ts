@@ -1,7 +1,7 @@
 import { capital } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
+import type { Edge } from './edge.ts';
 import { layeredLayout, type Layout } from './layout.ts';
-import type { Edge } from './strong-components.ts';
 
 /** Where the name of a node stands: beside it in the first and last column, below it between them. */
 export type Side = 'left' | 'below' | 'right';

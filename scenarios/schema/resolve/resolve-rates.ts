@@ -31,7 +31,7 @@ export function resolveRates(draft: Draft, layout: Layout, sources: readonly Sou
     const units = waiting[point];
     waiting[point] = 0;
     rate[point] += units;
-    graph.forEachInEdge(String(point), (_edge, { amount }, from) => ask(Number(from), units * amount));
+    for (const { from, amount } of graph.into[point]) ask(from, units * amount);
   }
   return rate;
 }

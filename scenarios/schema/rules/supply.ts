@@ -37,23 +37,23 @@ function hasNoWay({ points }: Layout, sources: readonly SourceChoice[], i: numbe
 }
 
 function isFed(graph: SupplyGraph, loop: readonly number[]): boolean {
-  const inside = new Set(loop.map(String));
-  return loop.some((i) => graph.inNeighbors(String(i)).some((from) => !inside.has(from)));
+  const inside = new Set(loop);
+  return loop.some((i) => graph.into[i].some(({ from }) => !inside.has(from)));
 }
 
 /** Returns whether a loop uses up all that it makes: its largest gain per round, by powers, is 1 or more. */
 function isGreedy(graph: SupplyGraph, loop: readonly number[]): boolean {
   const SETTLING = 100;
-  const place = new Map(loop.map((i, k) => [String(i), k]));
+  const place = new Map(loop.map((i, k) => [i, k]));
   let asked = loop.map(() => 1);
   let growth = 1;
   for (let round = 0; round < 2 * SETTLING; round++) {
     const next = loop.map(() => 0);
     loop.forEach((i, k) => {
-      graph.forEachInEdge(String(i), (_edge, { amount }, from) => {
+      for (const { from, amount } of graph.into[i]) {
         const p = place.get(from);
         if (p !== undefined) next[p] += asked[k] * amount;
-      });
+      }
     });
     const size = next.reduce((a, b) => a + b, 0);
     if (round >= SETTLING) growth *= size / asked.reduce((a, b) => a + b, 0);

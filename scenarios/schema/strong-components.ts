@@ -1,16 +1,10 @@
-/** A directed edge between two nodes, by position. */
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Returns for each node the number of its strongly connected component (Tarjan 1972, without recursion).
- * Nodes that can reach each other share a number; numbers run from 0 in reverse topological order of the components.
+ * Returns for each node the number of its strongly connected component (Tarjan 1972, without recursion: a chain may be as
+ * long as it likes). `out` lists for each node, by position, the nodes that its edges lead to. Nodes that can reach each
+ * other share a number; numbers run from 0 in reverse topological order of the components.
  */
-export function strongComponents(count: number, edges: readonly Edge[]): Int32Array {
-  const out: number[][] = Array.from({ length: count }, () => []);
-  for (const { from, to } of edges) out[from].push(to);
+export function strongComponents(out: readonly (readonly number[])[]): Int32Array {
+  const count = out.length;
   const component = new Int32Array(count).fill(-1);
   const order = new Int32Array(count).fill(-1);
   const low = new Int32Array(count);

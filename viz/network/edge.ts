@@ -1,0 +1,5 @@
+/** A directed edge between two nodes, by position. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+}
