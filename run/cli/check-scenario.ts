@@ -7,6 +7,8 @@ import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
 
 export interface LoadedScenario {
   readonly source: ScenarioSource;
+  /** Paths of all files that were read for it: its own, and those of its demand. */
+  readonly files: readonly string[];
   readonly label: ScenarioLabel;
   readonly document: ScenarioDocument;
   readonly spec: Spec;
@@ -17,13 +19,18 @@ export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } |
 
 /** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the text. */
 export function checkScenario(source: ScenarioSource): Checked {
-  const parsed = parseScenario(source.text, source.file, (path) => fileBeside(source.file, path));
+  const files = source.name === null ? [source.file] : [];
+  const parsed = parseScenario(source.text, source.file, (path) => {
+    const found = fileBeside(source.file, path);
+    if ('name' in found) files.push(found.name);
+    return found;
+  });
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   try {
     const spec = resolve(document);
     const label = { name: source.name ?? document.name, hash: scenarioHash(document) };
-    return { ok: true, scenario: { source, label, document, spec, model: compile(spec) } };
+    return { ok: true, scenario: { source, files, label, document, spec, model: compile(spec) } };
   } catch (thrown) {
     if (!(thrown instanceof ScenarioError)) throw thrown;
     return { ok: false, problems: thrown.problems.map((problem) => ({ file: source.file, ...problem })) };

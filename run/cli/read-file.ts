@@ -24,17 +24,20 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Returns a failure of the system as a UsageError that names the path; any other error as it is. */
-export function fileError(path: string, thrown: unknown): unknown {
+export function fileError(path: string, thrown: unknown, reasons: Readonly<Record<string, string>> = {}): unknown {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return code === '' ? thrown : new UsageError(`${path}: ${REASONS[code] ?? `it cannot be used (${code})`}`);
+  return code === '' ? thrown : new UsageError(`${path}: ${reasons[code] ?? REASONS[code] ?? `it cannot be used (${code})`}`);
 }
 
-/** Returns what a file operation of this path returns; a failure becomes a UsageError that names the path. */
-export function withFile<T>(path: string, work: () => T): T {
+/**
+ * Returns what a file operation of this path returns; a failure becomes a UsageError that names the path.
+ * `reasons` says by code of the system what a failure means here, where that is not what it means for a file that is read.
+ */
+export function withFile<T>(path: string, work: () => T, reasons: Readonly<Record<string, string>> = {}): T {
   try {
     return work();
   } catch (thrown) {
-    throw fileError(path, thrown);
+    throw fileError(path, thrown, reasons);
   }
 }
 

@@ -1,21 +1,49 @@
 /** Writing a file that a user named; a failure is a UsageError that names the path. */
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync, writeSync, type BigIntStats } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from '../../engine/index.ts';
 import { withFile } from './read-file.ts';
 
+/** Does what writes a file; a failure becomes a UsageError that says what is missing for it. */
+function toFile(path: string, write: () => void): void {
+  const folder = dirname(path);
+  withFile(path, write, { ENOENT: `there is no folder ${folder}; make it first`, ENOTDIR: `${folder} is not a folder` });
+}
+
+/** Returns what stands at a path, behind all links; null when nothing does that can be seen. */
+function standing(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
 /** Writes a text over what was there. */
 export function writeText(path: string, text: string): void {
-  withFile(path, () => writeFileSync(path, text));
+  toFile(path, () => writeFileSync(path, text));
 }
 
 /** Writes a text to a file that is not there yet; throws a UsageError when it is. */
 export function writeNew(path: string, text: string): void {
-  withFile(path, () => writeFileSync(path, text, { flag: 'wx' }));
+  toFile(path, () => writeFileSync(path, text, { flag: 'wx' }));
 }
 
-/** Throws a UsageError when there is something of this name that would be written over. */
+/** Throws a UsageError when there is something of this name that would be written over. A device or a pipe, as /dev/stdout, is not. */
 export function refuseOverwriting(path: string): void {
-  if (existsSync(path)) throw new UsageError(`${path}: exists already; try another name or --force`);
+  const about = standing(path);
+  if (about !== null && (about.isFile() || about.isDirectory())) throw new UsageError(`${path}: exists already; try another name or --force`);
+}
+
+/** Throws a UsageError when a path is one of the files that are read, by whatever name or link. */
+export function refuseSources(path: string, sources: readonly string[]): void {
+  const about = standing(path);
+  if (about === null || !about.isFile()) return;
+  const isRead = sources.some((source) => {
+    const { dev, ino } = standing(source) ?? {};
+    return dev === about.dev && ino === about.ino;
+  });
+  if (isRead) throw new UsageError(`${path}: it is a file that is read; write to another`);
 }
 
 /** Makes a folder with all above it, if it is not there. */
@@ -27,7 +55,7 @@ const CHUNK = 1 << 16;
 
 /** Writes lines over what was there, without holding all of them at once. */
 export function writeLines(path: string, lines: Iterable<string>): void {
-  withFile(path, () => {
+  toFile(path, () => {
     const file = openSync(path, 'w');
     try {
       let chunk = '';

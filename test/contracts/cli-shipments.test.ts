@@ -40,7 +40,7 @@ describe('knockon convert --shipments', () => {
     [['fitted.yaml', '--shipments'], /row 3, column scheduled: is no day(.*\n)+.*row 4, column quantity/],
     [['fitted.json', '--shipments'], /must end in \.yaml/],
     [['there.yaml', '--shipments'], /^there\.yaml: exists already; try another name or --force$/m],
-    [['made-up.csv', '--shipments'], /it is the file that is read/],
+    [['made-up.csv', '--shipments'], /it is a file that is read/],
     [['fitted.yaml', '--until', '2009-12-31'], /--until: it goes with --shipments only/],
   ])('refuses %j whole', async (args, message) => {
     const text = table([{}, { scheduled: 'soon' }, { quantity: 'many' }]);

@@ -1,5 +1,5 @@
 /** `knockon convert`: a scenario from one file format to another. */
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../../engine/index.ts';
 import { writeScenario, type ScenarioDocument } from '../../../scenarios/index.ts';
@@ -9,7 +9,7 @@ import { jsonText } from '../json-text.ts';
 import { anyName } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { shipmentsText } from '../shipments-text.ts';
-import { refuseOverwriting, writeText } from '../write-file.ts';
+import { refuseOverwriting, refuseSources, writeText } from '../write-file.ts';
 
 type Write = (document: ScenarioDocument) => string;
 
@@ -44,7 +44,7 @@ export function addConvert(program: Command, { terminal }: Shell): void {
     .option('--force', 'write over a file that is there')
     .option('--json', 'print the figures of the fit as JSON')
     .action(async (from: string, to: string, options: ConvertOptions) => {
-      if (resolve(from) === resolve(to)) throw new UsageError(`${to}: it is the file that is read; write to another`);
+      refuseSources(to, [from]);
       if (options.force !== true) refuseOverwriting(to);
       if (options.shipments) {
         const report = convertShipmentFile(from, to, options);
@@ -56,7 +56,9 @@ export function addConvert(program: Command, { terminal }: Shell): void {
       if (useless !== undefined) throw new UsageError(`--${useless}: it goes with --shipments only`);
       const write = WRITERS[extname(to).toLowerCase()];
       if (write === undefined) throw new UsageError(`${to}: its name must end in ${Object.keys(WRITERS).join(', ')}`);
-      writeText(to, write((await loadScenario(from)).document));
+      const { document, files } = await loadScenario(from);
+      refuseSources(to, files);
+      writeText(to, write(document));
       terminal.err(`wrote ${to}\n`);
     });
 }

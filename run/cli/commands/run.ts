@@ -8,7 +8,7 @@ import { jsonText } from '../json-text.ts';
 import { anyName, readReplication, readSeed } from '../options.ts';
 import { runText } from '../run-text.ts';
 import type { Shell } from '../shell.ts';
-import { writeLines } from '../write-file.ts';
+import { refuseOverwriting, refuseSources, writeLines } from '../write-file.ts';
 
 interface Options {
   readonly seed: number;
@@ -18,6 +18,7 @@ interface Options {
   readonly hazards: boolean;
   readonly check?: true;
   readonly trace?: string;
+  readonly force?: true;
 }
 
 interface Told {
@@ -51,10 +52,13 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .option('--no-hazards', 'leave all hazards out')
     .option('--check', 'check every balance at every event; slower')
     .option('--trace <file>', 'write everything that happened to a CSV file', anyName('--trace', 'a file'))
+    .option('--force', 'write the trace over a file that is there')
     .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const scenario = await loadScenario(argument);
+      if (options.trace !== undefined) refuseSources(options.trace, scenario.files);
+      if (options.trace !== undefined && options.force !== true) refuseOverwriting(options.trace);
       const { figures, episodes } = tell(scenario, options);
       await terminal.out(options.json === true ? jsonText(runJson(scenario.label, figures)) : runText(scenario, figures, { episodes, explain: options.explain === true }));
     });

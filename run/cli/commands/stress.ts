@@ -16,7 +16,7 @@ import type { Shell } from '../shell.ts';
 import { stressText } from '../stress-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { visibleLine } from '../visible-text.ts';
-import { makeFolder, writeText } from '../write-file.ts';
+import { makeFolder, refuseSources, writeText } from '../write-file.ts';
 
 interface Options {
   readonly seed: number;
@@ -29,6 +29,10 @@ interface Options {
   readonly json?: true;
   readonly progress?: true;
 }
+
+/** Files that are written into the folder. */
+const RESULT = 'stress.json';
+const MANIFEST = 'manifest.json';
 
 const REPLICATIONS = 1000;
 /** With a precision, replications end here when it is not met before. */
@@ -69,10 +73,9 @@ function replicate({ spec, label }: LoadedScenario, options: Options, terminal: 
 }
 
 function keep(folder: string, command: string, scenario: LoadedScenario, result: StressResult): void {
-  const name = 'stress.json';
   makeFolder(folder);
-  writeText(join(folder, name), jsonText(stressJson(scenario.label, result)));
-  writeText(join(folder, 'manifest.json'), jsonText(manifest(command, scenario.label, result, [name])));
+  writeText(join(folder, RESULT), jsonText(stressJson(scenario.label, result)));
+  writeText(join(folder, MANIFEST), jsonText(manifest(command, scenario.label, result, [RESULT])));
 }
 
 /** Adds the command to the program. */
@@ -93,8 +96,10 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const scenario = await loadScenario(argument);
+      const { out } = options;
+      if (out !== undefined) for (const name of [RESULT, MANIFEST]) refuseSources(join(out, name), scenario.files);
       const result = await replicate(scenario, options, terminal);
-      if (options.out !== undefined) keep(options.out, command, scenario, result);
+      if (out !== undefined) keep(out, command, scenario, result);
       await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result, options.explain === true));
       const precision = precisionOf(options);
       const missed = precision === undefined || result.stopped ? null : precisionText({ ...precision, most: mostOf(options) }, result);
