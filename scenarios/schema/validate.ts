@@ -8,6 +8,7 @@ import { readDocument } from './read-document.ts';
 import { checkAmounts } from './rules/amounts.ts';
 import { checkEchelons } from './rules/echelons.ts';
 import { checkFeeding, chooseSources } from './rules/feeding.ts';
+import { checkEffects, checkStoppedOrders } from './rules/hazards.ts';
 import { checkIdentities } from './rules/identities.ts';
 import { checkMarkets } from './rules/markets.ts';
 import { checkOrdering } from './rules/ordering.ts';
@@ -19,9 +20,9 @@ import { checkTimes } from './rules/times.ts';
 export type Validation<P extends Problem = Problem> = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: P[] };
 
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
-const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering];
+const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkEffects];
 /** Rules about how the members hang together. */
-const networkRules = [checkFeeding, checkSupply, checkEchelons];
+const networkRules = [checkFeeding, checkSupply, checkEchelons, checkStoppedOrders];
 
 /**
  * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules

@@ -20,6 +20,8 @@ export const badOrdering: readonly BadInput[] = [
   bad('unknown forecast', (d) => (d.policies[1]['forecast'] = 'naiv'), 'policies[1].forecast', /must be a forecast: naive, /, /naive/),
   bad('unknown allocation', (d) => (d.policies[1]['allocation'] = 'fair-shares'), 'policies[1].allocation', /must be an allocation policy: first-come, /, /fair-share/),
   bad('ordering at a supplier that never runs out', (d) => void d.policies.push({ at: 'mill', product: 'flour', allocation: 'equal', lot: 5 }), 'policies[3]', /nothing to decide but its allocation/),
+  bad('safety stock of a standing order', (d) => { d.policies[0]['inventory'] = { 'R-Q': { R: 7, Q: 400 } }; d.policies[0]['safety'] = 20; }, 'policies[0].safety', /R-Q orders the same whatever the stock/, /leave safety out/),
+  bad('first review after the end', (d) => (d.policies[0]['review'] = { every: 7, first: 425 }), 'policies[0].review.first', /before the end of the run \(425\)/),
   bad('unknown sourcing', (d) => sourced(d, 'cheap'), 'policies[0].sourcing', /must be a sourcing policy: single, split, /, /cheapest/),
   bad('sourcing without its parameters', (d) => sourced(d, 'split'), 'policies[0].sourcing', /needs its parameters: \{ split: \{ shares: ..., reroute: ... \} \}/),
   bad('shares for other sources than there are', (d) => sourced(d, { split: { shares: [0.5, 0.3, 0.2] } }), 'policies[0].sourcing.split', /shares must be as many as sources: 2/),
@@ -46,6 +48,8 @@ export const badOrdering: readonly BadInput[] = [
   bad('patience of those who do not wait', (d) => (d.markets[0]['patience'] = 2), 'markets[0].patience', /lost demand has no patience/, /unmet: backorder/),
   bad('no patience at all', (d) => { d.markets[0]['unmet'] = 'backorder'; d.markets[0]['patience'] = 0; }, 'markets[0].patience', /above 0/),
   bad('due in the past', (d) => (d.markets[0]['due'] = -1), 'markets[0].due', /at least 0/),
+  bad('due to those who do not wait', (d) => (d.markets[0]['due'] = 1), 'markets[0].due', /lost demand is filled at once or never/, /unmet: backorder/),
+  bad('due when nobody waits any more', (d) => Object.assign(d.markets[0], { unmet: 'backorder', patience: 2, due: 3 }), 'markets[0].due', /at most the patience \(2\)/, /longer patience/),
   bad('parts of a yes', (d) => (d.markets[0]['partial'] = 'yes'), 'markets[0].partial', /true or false/),
   bad('gaps that end', (d) => (d.markets[0]['every'] = { series: [1, 2, 3] }), 'markets[0].every.series', /comes to an end/, /empirical/),
   bad('gaps of nothing', (d) => (d.markets[0]['every'] = { constant: 0 }), 'markets[0].every', /mean of at least a microsecond/),
@@ -53,6 +57,11 @@ export const badOrdering: readonly BadInput[] = [
   bad('season of nothing', (d) => (d.markets[0]['season'] = { step: 7, factors: [0, 0] }), 'markets[0].season.factors', /at least one must be above 0/),
   bad('season below nothing', (d) => (d.markets[0]['season'] = { step: 7, factors: [1, -1] }), 'markets[0].season.factors[1]', /at least 0/),
   bad('season that never stays', (d) => (d.markets[0]['season'] = { step: 1e-13, factors: [1, 2] }), 'markets[0].season.step', /microsecond/),
+
+  // Hazards
+  bad('effect of nothing', (d) => (d.hazards[0]['effect'] = { output: 1 }), 'hazards[0].effect.output', /is no harm/, /orders: stopped/),
+  bad('orders stopped where none are placed', (d) => Object.assign(d.hazards[0], { strikes: { site: ['mill', 'mill2'] }, effect: { orders: 'stopped' } }), 'hazards[0].effect.orders', /nothing is ordered at mill, mill2, which nothing feeds/, /site that orders/),
+  bad('orders stopped in a region of suppliers', (d) => Object.assign(d.hazards[0], { strikes: { region: 'valley' }, effect: { output: 0, orders: 'stopped' } }), 'hazards[0].effect.orders', /nothing is ordered at mill, which/),
 ];
 
 /** Puts a depot that counts everything below it between bakery and shop, which has another lane; policies[3]. */

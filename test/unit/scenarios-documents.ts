@@ -16,7 +16,7 @@ export const twoMills: ScenarioDocument = {
   products: { flour: { value: 1 }, bread: { quantum: 1, value: 2, shelfLife: 5 } },
   sites: {
     mill: { kind: 'supplier', region: 'valley' }, mill2: { kind: 'supplier', region: 'coast' },
-    bakery: { kind: 'plant', stock: { flour: 500, bread: 40 } }, shop: { kind: 'store', stock: { bread: 80 } }, stall: { kind: 'store' },
+    bakery: { kind: 'plant', stock: { flour: 500, bread: 40 } }, shop: { kind: 'store', stock: { bread: 80 } }, stall: { kind: 'store', region: 'valley' },
   },
   lanes: [
     { from: 'mill', to: 'bakery', product: 'flour', leadTime: { normal: { mean: 2, sd: 0.5 } }, orderDelay: 0.5, price: 1, capacity: 90, promise: 4 },

@@ -87,9 +87,14 @@ export class SubjectCard extends LightElement {
     </section>`;
   }
 
+  private ordersSomething(): boolean {
+    const { app, subject } = this;
+    return app.scene !== null && subject.kind === 'site' && orderingPoints(app.scene, subject.index).length > 0;
+  }
+
   private orders(): TemplateResult | typeof nothing {
     const { app, subject, hasOrders } = this;
-    if (!hasOrders || app.scene === null || subject.kind !== 'site' || orderingPoints(app.scene, subject.index).length === 0) return nothing;
+    if (!hasOrders || !this.ordersSomething()) return nothing;
     return html`<knockon-orders class="orders-panel" .app=${app} .site=${subject.index}></knockon-orders>`;
   }
 
@@ -98,9 +103,10 @@ export class SubjectCard extends LightElement {
     const calendar = this.app.scene?.names.calendar;
     if (this.subject.kind === 'market' || calendar === undefined) return close;
     const { days, unit } = calendar;
+    const canStopOrders = this.ordersSomething();
     return html`${close}
-      <form class=${this.subject.kind === 'site' ? 'knock knock-site' : 'knock'} @submit=${this.knock}>
-        ${this.subject.kind === 'site'
+      <form class=${canStopOrders ? 'knock knock-site' : 'knock'} @submit=${this.knock}>
+        ${canStopOrders
           ? html`<label class="field"><span>What stops</span>
               <select class="control" name="target"><option value="site">output</option><option value="orders">its orders</option></select>
             </label>`

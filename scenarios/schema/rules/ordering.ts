@@ -6,7 +6,10 @@ import type { PolicyDocument } from '../members/policy.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { ownReviewDays } from '../review.ts';
 
-/** Returns a problem for each review that the policy says itself, and each forecast that is missing or that nothing reads. */
+/** Policies that order the same whatever the stock, so that safety stock means nothing to them. */
+const blind: ReadonlySet<string> = new Set(['R-Q']);
+
+/** Returns a problem for each safety stock that nothing reads, each review that the policy says itself, and each forecast that is missing or that nothing reads. */
 export function checkOrdering(draft: Draft): PlacedProblem[] {
   const sold = new Set(draft.markets.map(({ value }) => `${value.at}\n${value.product}`));
   return draft.policies.flatMap((member) => {
@@ -14,8 +17,13 @@ export function checkOrdering(draft: Draft): PlacedProblem[] {
     const { entry } = openChoice(inventoryPolicies, member.value.inventory);
     // A plan is made of the plans of others, and of a forecast only where markets buy.
     const mustForesee = entry.needsForecast === true && (entry.plansAhead === undefined || sold.has(`${member.value.at}\n${member.value.product}`));
-    return [...checkReview(draft, member, entry), ...checkForecast(member, entry, mustForesee)];
+    return [...checkSafety(member, entry), ...checkReview(draft, member, entry), ...checkForecast(member, entry, mustForesee)];
   });
+}
+
+function checkSafety({ value, keys }: Member<PolicyDocument>, { kind }: InventoryPolicy): PlacedProblem[] {
+  if ((value.safety ?? 0) === 0 || !blind.has(kind)) return [];
+  return [problemAt([...keys, 'safety'], `${kind} orders the same whatever the stock, so that safety stock means nothing`, value.safety, 'leave safety out, or choose a policy that looks at the stock')];
 }
 
 function checkReview(draft: Draft, { value, keys }: Member<PolicyDocument>, { kind }: InventoryPolicy): PlacedProblem[] {

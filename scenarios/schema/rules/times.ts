@@ -7,13 +7,14 @@ import { problemAt, type PlacedProblem } from '../problem.ts';
 import { dateOf } from '../members/hazard.ts';
 import { microsecondsIn } from '../units.ts';
 
-/** Returns a problem for each time shorter than a microsecond, a run too long to count, a market that never pauses, and a hazard that cannot strike or never rests. */
+/** Returns a problem for each time shorter than a microsecond, a run too long to count, a market that never pauses, a policy that never reviews, and a hazard that cannot strike or never rests. */
 export function checkTimes(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const scale = microsecondsIn[draft.timeUnit];
   const lasting = (time: number | undefined, keys: Path): void => {
     if (time !== undefined && Math.round(time * scale) < 1) problems.push(problemAt(keys, 'must last at least a microsecond', time));
   };
+  const end = draft.horizon === null ? null : (draft.warmup ?? 0) + draft.horizon;
   if (draft.horizon !== null) {
     lasting(draft.horizon, ['horizon']);
     const whole = ((draft.warmup ?? 0) + draft.horizon) * scale;
@@ -25,6 +26,8 @@ export function checkTimes(draft: Draft): PlacedProblem[] {
   for (const { value, keys } of draft.policies) {
     if (typeof value.review === 'number') lasting(value.review, [...keys, 'review']);
     else lasting(value.review?.every, [...keys, 'review', 'every']);
+    const first = typeof value.review === 'object' ? (value.review.first ?? 0) : 0;
+    if (end !== null && first >= end) problems.push(problemAt([...keys, 'review', 'first'], `must be before the end of the run (${end}), or there is never a review`, first));
   }
   for (const { value, keys } of draft.markets) {
     lasting(value.patience, [...keys, 'patience']);
