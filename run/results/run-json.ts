@@ -1,5 +1,5 @@
 /** One run as the JSON that programs read. */
-import { ENGINE_VERSION, measures } from '../../engine/index.ts';
+import { ENGINE_VERSION, measures, type StockPointMeasures } from '../../engine/index.ts';
 import type { ScenarioLabel } from './scenario-label.ts';
 
 export interface Figure {
@@ -17,6 +17,8 @@ export interface RunJson {
   readonly pair: Record<string, Figure>;
   /** The same scenario, seed and replication without hazards. */
   readonly undisturbed: Record<string, Figure>;
+  /** What each stock point did in this run, in units of its product. */
+  readonly stockPoints: readonly StockPointMeasures[];
   readonly traceHash: string | null;
   readonly events: number;
 }
@@ -30,6 +32,7 @@ export interface RunFigures {
   readonly measures: Values;
   readonly pair: Values;
   readonly undisturbed: Values;
+  readonly stockPoints: readonly StockPointMeasures[];
   readonly traceHash: string | null;
   readonly events: number;
 }
@@ -48,6 +51,7 @@ export function runJson(scenario: ScenarioLabel, run: RunFigures): RunJson {
     measures: figures(run.measures),
     pair: figures(run.pair),
     undisturbed: figures(run.undisturbed),
+    stockPoints: run.stockPoints,
     traceHash: run.traceHash,
     events: run.events,
   };
