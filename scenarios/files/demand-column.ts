@@ -21,7 +21,7 @@ export interface DemandColumn {
   readonly problems: readonly CellProblem[];
 }
 
-/** Returns the numbers of one column of a CSV text with a header line, and everything wrong with them: cells that are empty, no number, or below 0. */
+/** Returns the numbers of one column of a CSV text with a header line, and everything wrong with them: rows with more cells than the header; cells that are empty, no number, or below 0. */
 export function readDemandColumn(text: string, column: string): DemandColumn {
   const plain = (text.startsWith('\uFEFF') ? text.slice(1) : text).trimEnd();
   const [header = [], ...rows] = Papa.parse<string[]>(plain, { preview: MOST_ROWS + 2 }).data;
@@ -34,6 +34,11 @@ export function readDemandColumn(text: string, column: string): DemandColumn {
   if (rows.length > MOST_ROWS) return refuse(0, `has more than ${MOST_ROWS} rows`, 'cut it');
   const problems: CellProblem[] = [];
   const values = rows.map((cells, i) => {
+    if (cells.length > header.length) {
+      const suggestion = 'put quotes round a cell with a comma in it, and write decimals with a point';
+      problems.push({ row: i + 2, problem: `is in a row of ${cells.length} cells, and the header has ${header.length}`, value: JSON.stringify(cells.join().slice(0, 60)), suggestion });
+      return NaN;
+    }
     const cell = (cells[at] ?? '').trim();
     const problem = problemOf(cell);
     if (problem !== null) problems.push({ row: i + 2, problem, value: cell === '' ? null : JSON.stringify(cell.slice(0, 60)), suggestion: null });

@@ -1,7 +1,9 @@
 /** Demand that stands in a file beside the scenario -> demand in the scenario. */
 import { valueAt } from '../schema/path.ts';
 import { problemAt, type PlacedProblem } from '../schema/problem.ts';
-import { readDemandColumn } from './demand-column.ts';
+import { amountProblem, quantumOf } from '../schema/quantity.ts';
+import { movesLevel } from '../schema/rules/demands.ts';
+import { readDemandColumn, type CellProblem } from './demand-column.ts';
 import type { FileProblem } from './problems-in-text.ts';
 
 /** Finds a file that a scenario names: its name for messages and its text, or why it cannot be read. */
@@ -42,10 +44,11 @@ export function fillDemandFiles(raw: unknown, find: FindFile): FilledDemand {
       placed.push(problemAt(['markets', i, 'demand', 'file', 'path'], file.problem, named.path));
       return { ...(market as object), demand: 0 };
     }
-    const { values, problems } = readDemandColumn(file.text, named.column);
-    const key = JSON.stringify([file.name, named.column]);
-    if (!told.has(key)) inFiles.push(...inFile(file.name, named.column, problems));
-    told.add(key);
+    const { values, problems: misread } = readDemandColumn(file.text, named.column);
+    const problems = [...misread, ...notWhole(raw, market, values, misread)];
+    const untold = problems.filter((problem) => !told.has(JSON.stringify([file.name, named.column, problem])));
+    inFiles.push(...inFile(file.name, named.column, untold));
+    for (const problem of untold) told.add(JSON.stringify([file.name, named.column, problem]));
     return { ...(market as object), demand: problems.length > 0 ? 0 : { series: { values } } };
   });
   return { value: { ...(raw as object), markets: filled }, placed, inFiles };
@@ -57,6 +60,20 @@ function namedColumn(market: unknown): NamedColumn | null {
   if (typeof file !== 'object' || file === null || Object.keys(demand as object).length !== 1 || Object.keys(file).length !== 2) return null;
   const [path, column] = [valueAt(file, ['path']), valueAt(file, ['column'])];
   return typeof path === 'string' && path !== '' && typeof column === 'string' && column !== '' ? { path, column } : null;
+}
+
+/** Returns a problem for each sound value that is no whole number of quanta of what the market sells; none where the level moves. */
+function notWhole(raw: unknown, market: unknown, values: readonly number[], misread: readonly CellProblem[]): CellProblem[] {
+  const product = valueAt(market, ['product']);
+  const known = typeof product === 'string' ? valueAt(raw, ['products', product]) : undefined;
+  const quantum = valueAt(known, ['quantum']) ?? quantumOf(undefined);
+  if (typeof product !== 'string' || typeof known !== 'object' || typeof quantum !== 'number' || !(quantum > 0)) return [];
+  if (movesLevel({ season: valueAt(market, ['season']), trend: valueAt(market, ['trend']) })) return [];
+  const unsound = new Set(misread.map(({ row }) => row));
+  return values.flatMap((units, i) => {
+    const wrong = unsound.has(i + 2) ? null : amountProblem(units, quantum, product, 'demand');
+    return wrong === null ? [] : [{ row: i + 2, problem: wrong.problem, value: String(units), suggestion: wrong.suggestion }];
+  });
 }
 
 function inFile(file: string, column: string, problems: ReturnType<typeof readDemandColumn>['problems']): FileProblem[] {

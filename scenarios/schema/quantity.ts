@@ -20,3 +20,10 @@ export function isWholeQuanta(units: number, quantum: number): boolean {
 export function isCountable(units: number, quantum: number): boolean {
   return units / quantum <= Number.MAX_SAFE_INTEGER;
 }
+
+/** Returns what is wrong with an amount that must be counted in quanta of a product, and what to try; null where it can be. `what` is said in front. */
+export function amountProblem(units: number, quantum: number, product: string, what: string): { readonly problem: string; readonly suggestion: string } | null {
+  if (!isCountable(units, quantum)) return { problem: `is too much to count in steps of ${quantum} ${product}`, suggestion: 'try a larger quantum' };
+  if (isWholeQuanta(units, quantum)) return null;
+  return { problem: `${what} must be a whole number of quanta of ${quantum} ${product}`, suggestion: 'try a multiple of the quantum, or a smaller quantum' };
+}

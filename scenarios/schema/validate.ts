@@ -6,6 +6,7 @@ import { layOut } from './layout.ts';
 import type { PlacedProblem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { checkAmounts } from './rules/amounts.ts';
+import { checkDemands } from './rules/demands.ts';
 import { checkEchelons } from './rules/echelons.ts';
 import { checkFeeding, chooseSources } from './rules/feeding.ts';
 import { checkEffects, checkStoppedOrders } from './rules/hazards.ts';
@@ -20,7 +21,7 @@ import { checkTimes } from './rules/times.ts';
 export type Validation<P extends Problem = Problem> = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: P[] };
 
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
-const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkEffects];
+const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkDemands, checkEffects];
 /** Rules about how the members hang together. */
 const networkRules = [checkFeeding, checkSupply, checkEchelons, checkStoppedOrders];
 

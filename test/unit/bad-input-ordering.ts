@@ -42,6 +42,11 @@ export const badOrdering: readonly BadInput[] = [
   // Markets
   bad('demand in a file', (d) => (d.markets[0]['demand'] = { file: { path: 'sales.csv', column: 'units' } }), 'markets[0].demand.file', /read by the command line only/, /knockon convert/),
   bad('demand in a file without a column', (d) => (d.markets[0]['demand'] = { file: { path: 'sales.csv' } }), 'markets[0].demand.file.column', /is missing/),
+  bad('demand of half a loaf', (d) => (d.markets[0]['demand'] = 100.5), 'markets[0].demand', /demand must be a whole number of quanta of 1 bread/, /multiple of the quantum/),
+  bad('constant demand of half a loaf', (d) => (d.markets[0]['demand'] = { constant: { value: 0.5 } }), 'markets[0].demand.constant.value', /whole number of quanta/),
+  bad('half a loaf in a list', (d) => (d.markets[0]['demand'] = { series: [100, 90.5] }), 'markets[0].demand.series[1]', /whole number of quanta/),
+  bad('half a loaf in a series', (d) => (d.markets[0]['demand'] = { series: { values: [0.5, 90] } }), 'markets[0].demand.series.values[0]', /whole number of quanta/),
+  bad('very many halves', (d) => (d.markets[0]['demand'] = { series: Array.from({ length: 300 }, () => 0.5) }), 'markets[0].demand', /has 200 more problems like these/),
   bad('demand that remembers too well', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 1, mean: 100, sd: 10 } }), 'markets[0].demand.autoregressive.phi', /at most 0.999/),
   bad('demand that forgot its mean', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 0.5, sd: 10 } }), 'markets[0].demand.autoregressive.mean', /is missing/),
   bad('unknown demand', (d) => (d.markets[0]['demand'] = { autoregresive: { phi: 0.5 } }), 'markets[0].demand.autoregresive', /unknown field of a demand/, /autoregressive/),

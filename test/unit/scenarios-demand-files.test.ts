@@ -17,11 +17,11 @@ const problemsOf = (result: ParsedScenario): unknown[] => (result.ok ? [] : resu
 
 describe('a column of a file', () => {
   test.each([
-    ['commas', 'day,loaves\n1,90\n2,110.5\n3,0\n'],
-    ['semicolons, quotes and a byte order mark', '\uFEFF"day";"loaves"\r\n"1";"90"\r\n"2";"110.5"\r\n"3";"0"\r\n'],
-    ['one column, spaces, nothing at the end', ' loaves \n 90\n1.105e2 \n0'],
+    ['commas', 'day,loaves\n1,90\n2,110\n3,0\n'],
+    ['semicolons, quotes and a byte order mark', '\uFEFF"day";"loaves"\r\n"1";"90"\r\n"2";"110"\r\n"3";"0"\r\n'],
+    ['one column, spaces, nothing at the end', ' loaves \n 90\n1.1e2 \n0'],
   ])('%s: is the series of its numbers', (_, csv) => {
-    expect(parsed(csv)).toEqual({ ok: true, document: { ...cornerBakery, markets: [{ ...market, demand: { series: { values: [90, 110.5, 0] } } }] } });
+    expect(parsed(csv)).toEqual({ ok: true, document: { ...cornerBakery, markets: [{ ...market, demand: { series: { values: [90, 110, 0] } } }] } });
   });
 
   test('is written as a series, and resolves to one', () => {
@@ -53,6 +53,22 @@ describe('what is wrong with a file', () => {
     ['too many rows', `loaves\n${'1\n'.repeat(100_001)}`, '', 'has more than 100000 rows'],
   ])('%s is one problem', (_, csv, path, problem) => {
     expect(problemsOf(parsed(csv))).toEqual([['folder/sales.csv', path, problem, null]]);
+  });
+
+  test('is told where a demand is no whole number of quanta, once for two markets, beside what is no number', () => {
+    const both = { ...document, markets: [document.markets[0], { ...document.markets[0], id: 'second' }] };
+    expect(problemsOf(parsed('day,loaves\n1,90.5\n2,x\n3,91\n4,0.4\n', both))).toEqual([
+      ['folder/sales.csv', 'row 3, column loaves', 'must be a number', '"x"'],
+      ['folder/sales.csv', 'row 2, column loaves', 'demand must be a whole number of quanta of 1 bread', '90.5'],
+      ['folder/sales.csv', 'row 5, column loaves', 'demand must be a whole number of quanta of 1 bread', '0.4'],
+    ]);
+    expect(parsed('loaves\n90.5\n', { ...document, markets: [{ ...document.markets[0], trend: 0.1 }] }).ok).toBe(true);
+  });
+
+  test('is told of a row with more cells than the header', () => {
+    expect(problemsOf(parsed('day,loaves\n1,90\n2,90,5\n'))).toEqual([
+      ['folder/sales.csv', 'row 3, column loaves', 'is in a row of 3 cells, and the header has 2', '"2,90,5"'],
+    ]);
   });
 
   test('is told once for two markets, and beyond a hundred cells by its number', () => {

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { productsOf } from '../members/lane.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
-import { isCountable, isWholeQuanta, quantumOf } from '../quantity.ts';
+import { amountProblem, isCountable, quantumOf } from '../quantity.ts';
 import { daysIn } from '../units.ts';
 
 /** Returns a problem for each stock, level, lot, least order, capacity, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
@@ -14,11 +14,8 @@ export function checkAmounts(draft: Draft): PlacedProblem[] {
   const check = (units: number | undefined, product: string, keys: Path, what: string): void => {
     if (units === undefined) return;
     const quantum = quantumOf(draft.products.get(product)?.value);
-    if (!isCountable(units, quantum)) {
-      problems.push(problemAt(keys, `is too much to count in steps of ${quantum} ${product}`, units, 'try a larger quantum'));
-    } else if (!isWholeQuanta(units, quantum)) {
-      problems.push(problemAt(keys, `${what} must be a whole number of quanta of ${quantum} ${product}`, units, 'try a multiple of the quantum, or a smaller quantum'));
-    }
+    const wrong = amountProblem(units, quantum, product, what);
+    if (wrong !== null) problems.push(problemAt(keys, wrong.problem, units, wrong.suggestion));
   };
   for (const { value, keys } of draft.sites.values()) {
     for (const [product, units] of Object.entries(value.stock ?? {})) check(units, product, [...keys, 'stock', product], 'stock');
