@@ -1,5 +1,5 @@
 /** What is known of a lane before a run. */
-import { distributions, type SourceFacts } from '../../engine/index.ts';
+import { distributions, type SourceFacts, type SourceSpec } from '../../engine/index.ts';
 import { openChoice, type ChoiceDocument } from './choice.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
@@ -9,6 +9,14 @@ import { daysIn } from './units.ts';
 export function factsOf(draft: Draft, layout: Layout, lane: number): SourceFacts {
   const { value } = layout.lanes[lane].member;
   return { price: (value.price ?? 0) + (value.freight ?? 0), leadTime: (meanOf(value.leadTime) + meanOf(value.orderDelay)) * daysIn(draft.timeUnit) };
+}
+
+/** Returns the mean days from ordering from a source to receiving: over its first lane with the delay of the order, or of one batch; 0 where nothing is ordered. */
+export function leadDays(draft: Draft, layout: Layout, source: SourceSpec): number {
+  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'lanes') return factsOf(draft, layout, source.lanes[0]).leadTime;
+  const { batch = 1, rate, leadTime } = layout.processes[source.process].member.value;
+  return ((rate === undefined ? 0 : batch / rate) + meanOf(leadTime)) * daysIn(draft.timeUnit);
 }
 
 function meanOf(choice: ChoiceDocument | undefined): number {

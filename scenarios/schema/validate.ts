@@ -14,6 +14,7 @@ import { checkIdentities } from './rules/identities.ts';
 import { checkMarkets } from './rules/markets.ts';
 import { checkOrdering } from './rules/ordering.ts';
 import { checkParameters } from './rules/parameters.ts';
+import { checkPlans } from './rules/plans.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSupply } from './rules/supply.ts';
 import { checkTimes } from './rules/times.ts';
@@ -23,7 +24,7 @@ export type Validation<P extends Problem = Problem> = { readonly ok: true; reado
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
 const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkDemands, checkEffects];
 /** Rules about how the members hang together. */
-const networkRules = [checkFeeding, checkSupply, checkEchelons, checkStoppedOrders];
+const networkRules = [checkFeeding, checkSupply, checkEchelons, checkPlans, checkStoppedOrders];
 
 /**
  * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules

@@ -19,7 +19,7 @@ export const inventoryMoves: Moves = {
   'min-max': { min: 12, max: 50 },
   'echelon-base-stock': { S: 60 },
   kanban: { cards: 6, container: 7 },
-  mrp: { horizon: 1, early: 1, reschedule: 0 },
+  mrp: { horizon: 3, early: 1, reschedule: 1000 },
   'order-up-to': { cover: 3, z: 1 },
   'forward-coverage': { least: 2, most: 9 },
   'backward-coverage': { least: 2, most: 9 },

@@ -26,7 +26,7 @@ const shop = (forecast: unknown): Levels => ({
 const twoMakers: Levels = {
   S: 80, s: 50, rate: 6, below: 0, forecast: seasonal,
   document: (policy) =>
-    lampShop({ days: 60, stock: 80, makers: { near: { leadTime: 1 }, far: { leadTime: 9 } }, policy: { ...policy, sourcing: { split: { shares: [0.5, 0.5] } } }, market: lumps }),
+    lampShop({ days: 60, stock: 80, makers: { near: { leadTime: 2 }, far: { leadTime: 9 } }, policy: { ...policy, sourcing: { split: { shares: [0.5, 0.5] } } }, market: lumps }),
 };
 
 /** A depot behind a shop that orders packs of 13: they are no containers, and one alone does not bring the depot to its reorder point. */
@@ -57,7 +57,7 @@ export const inventoryFamily: Family<Levels> = {
     'min-max': ({ s, S }) => ({ 'min-max': { min: s, max: S } }),
     'echelon-base-stock': ({ S, below }) => ({ 'echelon-base-stock': { S: S + below } }),
     kanban: ({ S }) => ({ kanban: { cards: 4, container: S / 4 } }),
-    mrp: () => ({ mrp: {} }),
+    mrp: () => ({ mrp: { reschedule: 0 } }),
     'order-up-to': ({ S, rate }) => ({ 'order-up-to': { cover: S / rate } }),
     'forward-coverage': ({ s, S, rate }) => ({ 'forward-coverage': { least: s / rate, most: S / rate } }),
     'backward-coverage': ({ s, S, rate }) => ({ 'backward-coverage': { least: s / rate, most: S / rate } }),

@@ -47,8 +47,8 @@ describe('mrp with a bill of materials', () => {
   });
 
   test('sees no further than its horizon', () => {
-    // within 2 periods it knows of a need too late to have the bulbs there in time
-    expect(settled(plant({ inventory: { mrp: { horizon: 2 } } }).rows('filled', 'street'))[0][0]).toBeGreaterThan(19);
+    // the line plans 2 periods ahead, and the bulbs hear of it too late to be there in time
+    expect(settled(plant({ inventory: 'mrp' }, { inventory: { mrp: { horizon: 2 } }, forecast: knows }).rows('filled', 'street'))[0][0]).toBeGreaterThan(19);
   });
 });
 
