@@ -53,7 +53,7 @@ describe('split', () => {
     expect(check({ shares: [0.6, 0.4] }, 2)).toBeNull();
     expect(check({ shares: [0.1, 0.2, 0.7] }, 3)).toBeNull();
     expect(check({ shares: [0.6, 0.4] }, 3)).toBe('shares must be as many as sources: 3');
-    expect(check({ shares: [0.6, 0.3] }, 2)).toBe('shares must add up to 1');
+    expect(check({ shares: [0.6, 0.3] }, 2)).toBe('shares must add up to 1; they add up to 0.9');
     expect(check({ shares: [1.5, -0.5] }, 2)).toBe('shares must be from 0 to 1');
     expect(check({}, 2)).toBe('shares must be as many as sources: 2');
   });

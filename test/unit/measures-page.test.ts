@@ -10,6 +10,7 @@ function page(): string {
     'Made from the registry of measures; `vitest -u` brings it up to date. `knockon list measures` prints the same.',
     '## Of one run',
     'Summed or averaged over the measured time, from the end of the warm-up to the end of the run. `units` adds units of all products.',
+    'Money is that of the whole network: purchase cost, total cost and profit count what is paid on every lane, between firms of the network too. Give a lane inside one firm price 0 (or none).',
     table(false),
     '## Of a disturbed run beside its undisturbed twin',
     `The twin has the same seed and replication and no disruption. Q(t), a value a day, is what was filled at once on the last ${WINDOW_DAYS} days over what the twin filled at once on them; where the twin filled nothing the last value is kept. Service fails below ${FAILURE_LEVEL} and is back when Q stays at ${RECOVERY_LEVEL} or more for ${WINDOW_DAYS} days, or to the end of the run.`,

@@ -47,7 +47,7 @@ function serveWithoutRate(claims: Claims, available: number): void {
 export const fairShare: AllocationPolicy = {
   kind: 'fair-share',
   family: 'allocation',
-  summary: 'Claims are filled so that stock, goods under way and what is given last all claimants the same number of days, as far as it goes; a claimant that needs nothing on average comes last. For a warehouse and its own shops.',
+  summary: 'Claims are filled so that stock, goods under way and what is given last all claimants the same number of days, as far as it goes (equal days of supply, equal runout); a claimant that needs nothing on average comes last. For a warehouse and its own shops.',
   params: [],
   decide,
 };

@@ -7,7 +7,7 @@ const alike: ClaimRank = () => 0;
 export const firstCome: AllocationPolicy = {
   kind: 'first-come',
   family: 'allocation',
-  summary: 'Claims are served in the order in which they came, each in full as far as it goes.',
+  summary: 'Claims are served in the order in which they came, each in full as far as it goes (first come, first served; FCFS).',
   params: [],
   decide: (claims, available) => serveByRank(claims, available, alike),
 };

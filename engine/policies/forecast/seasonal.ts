@@ -53,7 +53,7 @@ function total(cells: ForecastCells, periods: number): number {
 export const seasonal: Forecast = {
   kind: 'seasonal',
   family: 'forecast',
-  summary: 'Expects a level and what each place of the season adds to it, both smoothed; for weekdays and months. The first season is only watched.',
+  summary: 'Expects a level and what each place of the season adds to it, both smoothed; for weekdays and months (additive Holt-Winters without trend). The first season is only watched.',
   params: [
     { name: 'alpha', unit: 'share', range: [0, 1], default: null, doc: 'weight of the newest review period in the level' },
     { name: 'gamma', unit: 'share', range: [0, 1], default: null, doc: 'weight of the newest review period in its place of the season' },

@@ -15,7 +15,7 @@ function decide(view: PolicyView, i: number): number {
 export const backwardCoverage: InventoryPolicy = {
   kind: 'backward-coverage',
   family: 'inventory',
-  summary: 'When the inventory position lasts for less than the least days at the rate of demand of late, order up to the most days at that rate; with a moving average, for copying spreadsheets that look back.',
+  summary: 'When the inventory position lasts for less than the least days at the rate of demand of late, order up to the most days at that rate; with a moving average, for copying spreadsheets that look back. With a flat forecast (naive, moving-average, exponential-smoothing) it orders what forward-coverage orders.',
   params: coverageParams,
   decide,
   initialLevel: () => 0,

@@ -54,7 +54,7 @@ export const mrp: InventoryPolicy = {
     { name: 'early', unit: 'time', range: [0, 36_500], default: 0, doc: 'safety time: orders are released so much earlier' },
     {
       name: 'reschedule', unit: 'number', range: [0, 1000], default: 1000,
-      doc: 'an open order that comes up to so many review periods after the need is pulled forward and not placed again; 0: the plain table of textbooks',
+      doc: 'an open order that comes up to so many review periods after the need is pulled forward and not placed again; 0: the plain table of textbooks. It matters where a second, slower source makes orders overtake each other',
     },
   ],
   decide,

@@ -16,7 +16,7 @@ export const orderUpTo: InventoryPolicy = {
   family: 'inventory',
   summary: 'Order up to what the forecast says will be asked for while an order is on its way, and a margin for its error; for demand whose level moves.',
   params: [
-    { name: 'cover', unit: 'time', range: [0, 36_500], default: 0, doc: 'how long the position is to last; 0: lead time and review period together' },
+    { name: 'cover', unit: 'time', range: [0, 36_500], default: 0, doc: 'how long the position is to last, lead time and review period included; 0: just these two together' },
     { name: 'z', unit: 'number', range: [-10, 10], default: 0, doc: 'margin, in standard deviations of the forecast error over the cover' },
   ],
   decide,

@@ -27,7 +27,7 @@ function decide(view: SourcingView, i: number, quantity: number): void {
 export const adaptive: SourcingPolicy = {
   kind: 'adaptive',
   family: 'sourcing',
-  summary: 'Every order is split in proportion to 1 / the lead time seen of each source, so that each holds as much on order. For sources whose delays come and go.',
+  summary: 'Every order is split in proportion to 1 / the lead time seen of each source, so that each holds as much on order (lead-time weighted). For sources whose delays come and go.',
   params: [{ name: 'weight', unit: 'share', range: [0, 1], default: 0.2, doc: 'weight of the newest order in the lead time seen; 0: it stays at the mean lead time' }],
   decide,
   check: () => null,

@@ -8,7 +8,7 @@ const risk = (view: SourcingView, i: number, k: number): number => view.risk(i, 
 export const leastRisk: SourcingPolicy = {
   kind: 'least-risk',
   family: 'sourcing',
-  summary: 'The source that is whole for most of the time gets what it can send now, the next safest the rest, and so on; what none can send now waits at the safest. Equal ones in the order of the document.',
+  summary: 'The source that is whole for most of the time gets what it can send now, the next safest the rest, and so on; what none can send now waits at the safest. Equal ones in the order of the document. Only hazards that come again and again (renewal) are looked at: neither dated ones, nor how much is lost.',
   params: [],
   decide: (view, i, quantity) => askWithOverflow(view, i, quantity, risk),
   check: () => null,

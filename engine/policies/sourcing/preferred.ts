@@ -8,7 +8,7 @@ const place = (_view: SourcingView, _i: number, k: number): number => k;
 export const preferred: SourcingPolicy = {
   kind: 'preferred',
   family: 'sourcing',
-  summary: 'The first source gets what it can send now, the next one the rest, and so on; what none can send now waits at the first. For a main supplier with backups.',
+  summary: 'The first source gets what it can send now, the next one the rest, and so on; what none can send now waits at the first. For a main supplier with backups (primary and backup).',
   params: [],
   decide: (view, i, quantity) => askWithOverflow(view, i, quantity, place),
   check: () => null,

@@ -59,7 +59,7 @@ const ROUNDING = 1e-6;
 export const split: SourcingPolicy = {
   kind: 'split',
   family: 'sourcing',
-  summary: 'Every order is split by fixed shares; of what a source can\'t send of its part now, a share may go to the others. For two or more suppliers that are kept warm.',
+  summary: 'Every order is split by fixed shares; of what a source can\'t send of its part now, a share may go to the others. For two or more suppliers that are kept warm (dual or multiple sourcing).',
   params: [
     { name: 'shares', unit: 'share', range: [0, 1], default: null, list: true, doc: 'share of each source, in the order of the sources; together 1' },
     { name: 'reroute', unit: 'share', range: [0, 1], default: 0, doc: 'share of what a source can\'t send of its part now which goes to those that can send theirs, by their shares' },
@@ -70,7 +70,7 @@ export const split: SourcingPolicy = {
     if (shares.length !== sources) return `shares must be as many as sources: ${sources}`;
     if (!shares.every((share) => share >= 0 && share <= 1)) return 'shares must be from 0 to 1';
     const sum = shares.reduce((total, share) => total + share, 0);
-    return Math.abs(sum - 1) <= ROUNDING ? null : 'shares must add up to 1';
+    return Math.abs(sum - 1) <= ROUNDING ? null : `shares must add up to 1; they add up to ${Math.round(sum * 1e6) / 1e6}`;
   },
   nominalShares: (params) => sharesByWeight(sharesOf(params)),
 };

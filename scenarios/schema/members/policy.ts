@@ -23,7 +23,7 @@ export const policySchema = strictObject('a policy', {
     .union([aboveZero, period], { error: 'must be a time, or { every, first }' })
     .optional()
     .describe('When to look whether to order: a time between reviews, or that and the time of the first. When left out: whenever the stock may have fallen; every day, or every time unit where that is longer, for policies that look at a forecast, and with order: order-first or upstream-first.'),
-  safety: atLeastZero.optional().describe('Units that the inventory policy does not count as stock. 0 when left out.'),
+  safety: atLeastZero.optional().describe('Safety stock: units that the inventory policy does not count as stock. 0 when left out.'),
   minimum: atLeastZero.optional().describe('Least order, in units, before it is laid out over lanes. 0 when left out.'),
   lot: aboveZero.optional().describe('Orders are rounded up to whole lots, in units, before they are laid out over lanes. One quantum when left out.'),
   forecast: forecastChoice.optional().describe('How demand is foreseen, for the inventory policies that look at a forecast.'),
