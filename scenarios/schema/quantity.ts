@@ -12,7 +12,7 @@ export function quantaIn(units: number, quantum: number): number {
 }
 
 /** Returns whether rounding to whole quanta keeps the amount to one part in a million. */
-export function isWholeQuanta(units: number, quantum: number): boolean {
+function isWholeQuanta(units: number, quantum: number): boolean {
   return Math.abs(quantaIn(units, quantum) * quantum - units) <= 1e-6 * Math.abs(units);
 }
 

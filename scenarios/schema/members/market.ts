@@ -15,7 +15,7 @@ export const marketSchema = strictObject('a market', {
   name: words.optional().describe('Name for people; the id when left out.'),
   at: id.describe('Site where the customers buy.'),
   product: id.describe('What they buy.'),
-  demand: demandChoice.describe('Units asked for at each arrival: a number, a distribution, an autoregressive process, or a column of a file.'),
+  demand: demandChoice.describe('Units asked for at each arrival: a number, a distribution, an autoregressive process, or a column of a file. What is drawn is rounded to whole quanta of the product; numbers that are given must be whole quanta, unless season or trend move them.'),
   every: z
     .union([aboveZero, distributionChoice], { error: 'must be a time, or a distribution of times' })
     .optional()
@@ -25,7 +25,7 @@ export const marketSchema = strictObject('a market', {
   price: atLeastZero.optional().describe('Money for one unit sold. 0 when left out.'),
   unmet: z.enum(['lost', 'backorder']).describe('What becomes of demand that stock cannot fill: lost at once, or owed until filled or until patience ends.'),
   patience: aboveZero.optional().describe('With unmet: backorder, the time that a customer waits before what is owed is lost. For ever when left out.'),
-  due: atLeastZero.optional().describe('Time within which a demand counts as filled on time. 0 when left out: at once.'),
+  due: atLeastZero.optional().describe('Time within which a demand counts as filled on time; with unmet: backorder, and at most the patience. 0 when left out: at once.'),
   partial: z.boolean().optional().describe('true: a customer takes what there is; false: all that was asked for at once, or nothing yet. true when left out.'),
   priority: priority.optional().describe('Higher comes first where the stock point allocates by priority. 0 when left out.'),
 });
