@@ -15,6 +15,11 @@ export function countText(value: number): string {
   return grouped(value);
 }
 
+/** Returns how many replications, in words: `1 replication`, `1,000 replications`. */
+export function replicationsText(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'replication' : 'replications'}`;
+}
+
 function grouped(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 }

@@ -30,12 +30,17 @@ function paramSchema(param: ParamSpec): z.ZodType<number | readonly number[]> {
   return param.list === true ? z.array(number).min(1).describe(doc) : number.describe(doc);
 }
 
+/** Returns how an entry is written, with all its fields. */
+function formOf({ kind, params }: Entry, extra: readonly string[] = []): string {
+  return `{ ${kind}: { ${[...params.map(({ name }) => name), ...extra].map((name) => `${name}: ...`).join(', ')} } }`;
+}
+
 /** Returns the schema of an entry's parameters; `extra` are fields that stand beside them. */
 export function entrySchema(entry: Entry, extra: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
   const fields = entry.params.map((p) => [p.name, p.default === null ? paramSchema(p) : paramSchema(p).optional()] as const);
-  const whole = strictObject(`${entry.family} ${entry.kind}`, { ...Object.fromEntries(fields), ...extra });
+  const whole = strictObject(`${entry.family} ${entry.kind}`, { ...Object.fromEntries(fields), ...extra }, `must be written with its fields: ${formOf(entry, Object.keys(extra))}`);
   if (entry.params.length !== 1) return whole.describe(entry.summary);
-  return z.union([whole, paramSchema(entry.params[0])], { error: `must be the ${entry.params[0].name} of ${entry.kind}` }).describe(entry.summary);
+  return z.union([whole, paramSchema(entry.params[0])], { error: `must be ${entry.params[0].list === true ? 'a list of numbers' : 'a number'}: the ${entry.params[0].name} of ${entry.kind}` }).describe(entry.summary);
 }
 
 const named = new Map<Entry, z.ZodType>();
@@ -50,10 +55,11 @@ function namedSchema(entry: Entry): z.ZodType {
 const needsNothing = (entry: Entry): boolean => entry.params.every((p) => p.default !== null);
 
 /** Returns what to say of a bare name that stands for an entry with parameters; else nothing. */
-function bareNameError(entries: Entries, name: unknown): string | undefined {
+function bareNameError(entries: Entries, needs: Readonly<Record<string, string>>, name: unknown): string | undefined {
+  if (typeof name === 'string' && Object.hasOwn(needs, name)) return `needs its parameters: ${needs[name]}`;
   const entry = typeof name === 'string' ? entries.get(name) : undefined;
   if (entry === undefined) return undefined;
-  return `needs its parameters: { ${entry.kind}: { ${entry.params.map((p) => `${p.name}: ...`).join(', ')} } }`;
+  return `needs its parameters: ${formOf(entry)}`;
 }
 
 export interface ChoiceForms {
@@ -63,12 +69,14 @@ export interface ChoiceForms {
   readonly name: string;
   /** Kinds beside those of the registry, each with its schema. */
   readonly more?: Readonly<Record<string, z.ZodType>>;
+  /** How those are written that must not stand as a bare name. */
+  readonly needs?: Readonly<Record<string, string>>;
   /** Fields that stand beside the parameters of every entry. */
   readonly extra?: Readonly<Record<string, z.ZodType>>;
 }
 
 /** Returns the schema of a choice from a registry. */
-export function choiceSchema(entries: Entries, { what, name, more = {}, extra = {} }: ChoiceForms): z.ZodType<ChoiceDocument> {
+export function choiceSchema(entries: Entries, { what, name, more = {}, needs = {}, extra = {} }: ChoiceForms): z.ZodType<ChoiceDocument> {
   const forms: z.ZodType[] = [];
   const constant = entries.get('constant');
   if (constant !== undefined) forms.push(paramSchema(constant.params[0]));
@@ -78,7 +86,7 @@ export function choiceSchema(entries: Entries, { what, name, more = {}, extra = 
   forms.push(oneOf(what, Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, schema.optional()]))));
   const ways = `${constant === undefined ? '' : 'a number or one of '}${Object.keys(kinds).join(', ')}`;
   const wrong = `must be ${what}: ${ways}`;
-  if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, input) ?? wrong }));
+  if (bare.length > 0) forms.push(z.enum(bare, { error: ({ input }) => bareNameError(entries, needs, input) ?? wrong }));
   const either = z.union(forms, { error: wrong }).meta({ id: name });
   return either as unknown as z.ZodType<ChoiceDocument>;
 }

@@ -26,7 +26,7 @@ function translate(document: unknown, issue: Issue, keys: Path): PlacedProblem[]
     case 'invalid_union':
       return translateUnion(document, issue, keys, value);
     case 'invalid_key':
-      return [problemAt(keys, `a key ${issue.issues[0]?.message ?? 'that is no name'}`, keys.at(-1))];
+      return [problemAt(keys, `a key ${issue.issues.length > 0 ? limitWords(issue.issues[0]) : 'that is no name'}`, keys.at(-1))];
     case 'invalid_value':
       return [value === undefined ? missing(keys) : notListed(issue, keys, value)];
     case 'invalid_type':

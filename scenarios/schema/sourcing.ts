@@ -16,7 +16,7 @@ const suppliers = z
   .optional()
   .describe('Sites or lanes that orders may go to, in this order. All lanes that bring the product, in the order of the document, when left out.');
 
-export const sourcingChoice = choiceSchema(sourcingPolicies, { what: 'a sourcing policy', name: 'sourcing', more: { single }, extra: { suppliers } }) as unknown as z.ZodType<SourcingDocument>;
+export const sourcingChoice = choiceSchema(sourcingPolicies, { what: 'a sourcing policy', name: 'sourcing', more: { single }, needs: { single: '{ single: { supplier: ... } }' }, extra: { suppliers } }) as unknown as z.ZodType<SourcingDocument>;
 
 interface Single {
   readonly supplier?: string;

@@ -41,6 +41,12 @@ function tell({ spec, model }: LoadedScenario, { seed, replication, hazards, che
   return { figures, episodes: episodesOf(model, performanceCurve(model, run.record, quiet.record)) };
 }
 
+/** Returns the run as text. A scenario without hazards is told as one run: its undisturbed run is the same. */
+function textOf(scenario: LoadedScenario, { figures, episodes }: Told, explain: boolean): string {
+  if (scenario.spec.hazards.length > 0) return runText(scenario, figures, { episodes, explain });
+  return runText(scenario, { ...figures, pair: {}, undisturbed: {} }, { episodes: null, explain });
+}
+
 /** Adds the command to the program. */
 export function addRun(program: Command, { terminal }: Shell): void {
   program
@@ -60,7 +66,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
       const scenario = await loadScenario(argument);
       if (options.trace !== undefined) refuseSources(options.trace, scenario.files);
       if (options.trace !== undefined && options.force !== true) refuseOverwriting(options.trace);
-      const { figures, episodes } = tell(scenario, options);
-      await terminal.out(options.json === true ? jsonText(runJson(scenario.label, figures)) : runText(scenario, figures, { episodes, explain: options.explain === true }));
+      const told = tell(scenario, options);
+      await terminal.out(options.json === true ? jsonText(runJson(scenario.label, told.figures)) : textOf(scenario, told, options.explain === true));
     });
 }

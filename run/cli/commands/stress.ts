@@ -9,6 +9,7 @@ import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
 import { ExitCode } from '../exit-code.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonText } from '../json-text.ts';
+import { replicationsText } from '../number-text.ts';
 import { anyName, nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
 import { precisionText } from '../precision-text.ts';
 import { progressBar, progressLines } from '../progress.ts';
@@ -105,7 +106,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
       const missed = precision === undefined || result.stopped ? null : precisionText({ ...precision, most: mostOf(options) }, result);
       if (missed !== null) terminal.err(missed);
       if (!result.stopped) return;
-      terminal.err(`stopped after ${result.replications} replications\n`);
+      terminal.err(`stopped after ${replicationsText(result.replications)}\n`);
       end(ExitCode.interrupted);
     });
 }
