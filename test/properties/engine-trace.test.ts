@@ -75,9 +75,11 @@ function leastPosition(spec: Spec, point: StockPointSpec): number {
 }
 
 describe('a stock point', () => {
-  test('is at S or above after its review (base-stock), above s (s, S)', () => {
+  test('is at S or above after its review (base-stock), above s (s, S), where no hazard stops its orders', () => {
     traced((spec, trace) => {
-      const least = spec.stockPoints.map((point) => (point.source.kind === 'lanes' ? leastPosition(spec, point) : -Infinity));
+      const stopping = spec.hazards.filter((hazard) => hazard.stopsOrders).flatMap((hazard) => hazard.targets);
+      const stops = (site: number): boolean => stopping.some((target) => target.kind === 'site' && target.site === site);
+      const least = spec.stockPoints.map((point) => (point.source.kind === 'lanes' && !stops(point.site) ? leastPosition(spec, point) : -Infinity));
       let low = 0;
       atEndOfMoments(spec, trace, (onHand, onOrder, backlog) => {
         least.forEach((level, i) => {
