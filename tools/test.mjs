@@ -29,8 +29,10 @@ const steps = [
   script('layers'),
 ];
 const projects = (...names) => names.flatMap((name) => ['--project', name]);
-if (option === 'quick') steps.push({ name: 'quick tests', run: () => runTests('tests', projects('unit', 'properties', 'golden', 'architecture')) });
-else {
+if (option === 'quick') {
+  process.env.KNOCKON_RUNS ??= '500';
+  steps.push({ name: 'quick tests', run: () => runTests('tests', [...projects('unit', 'properties', 'golden', 'architecture'), '--maxWorkers=100%']) });
+} else {
   steps.push({ name: 'tests', run: () => runTests('tests', projects('!browser')) });
   steps.push({ name: 'browser tests', run: () => runTests('browser', projects('browser')) });
 }
