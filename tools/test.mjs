@@ -30,7 +30,6 @@ const steps = [
 ];
 const projects = (...names) => names.flatMap((name) => ['--project', name]);
 if (option === 'quick') {
-  process.env.KNOCKON_RUNS ??= '500';
   steps.push({ name: 'quick tests', run: () => runTests('tests', [...projects('unit', 'properties', 'golden', 'architecture'), '--maxWorkers=100%']) });
 } else {
   steps.push({ name: 'tests', run: () => runTests('tests', projects('!browser')) });
