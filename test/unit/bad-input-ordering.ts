@@ -56,6 +56,7 @@ export const badOrdering: readonly BadInput[] = [
   bad('half a loaf in a list', (d) => (d.markets[0]['demand'] = { series: [100, 90.5] }), 'markets[0].demand.series[1]', /whole number of quanta/),
   bad('half a loaf in a series', (d) => (d.markets[0]['demand'] = { series: { values: [0.5, 90] } }), 'markets[0].demand.series.values[0]', /whole number of quanta/),
   bad('very many halves', (d) => (d.markets[0]['demand'] = { series: Array.from({ length: 300 }, () => 0.5) }), 'markets[0].demand', /has 200 more problems like these/),
+  bad('season that turns faster than anything happens', (d) => (d.markets[0]['season'] = { step: 1e-4, factors: [1, 2] }), 'markets[0].season.step', /at least a millionth of the whole run, 0\.000425/),
   bad('demand that remembers too well', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 1, mean: 100, sd: 10 } }), 'markets[0].demand.autoregressive.phi', /at most 0.999/),
   bad('demand that forgot its mean', (d) => (d.markets[0]['demand'] = { autoregressive: { phi: 0.5, sd: 10 } }), 'markets[0].demand.autoregressive.mean', /is missing/),
   bad('unknown demand', (d) => (d.markets[0]['demand'] = { autoregresive: { phi: 0.5 } }), 'markets[0].demand.autoregresive', /unknown field of a demand/, /autoregressive/),

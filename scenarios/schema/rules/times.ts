@@ -7,7 +7,10 @@ import { problemAt, type PlacedProblem } from '../problem.ts';
 import { dateOf } from '../members/hazard.ts';
 import { microsecondsIn } from '../units.ts';
 
-/** Returns a problem for each time shorter than a microsecond, a run too long to count, a market that never pauses, a policy that never reviews, and a hazard that cannot strike or never rests. */
+/** Gone through one after the other where demands come with drawn gaps: more would hold a run up without an event. */
+const MOST_SEASON_STEPS = 1_000_000;
+
+/** Returns a problem for each time shorter than a microsecond, a run too long to count, a market that never pauses or whose season never holds, a policy that never reviews, and a hazard that cannot strike or never rests. */
 export function checkTimes(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const scale = microsecondsIn[draft.timeUnit];
@@ -32,6 +35,9 @@ export function checkTimes(draft: Draft): PlacedProblem[] {
   for (const { value, keys } of draft.markets) {
     lasting(value.patience, [...keys, 'patience']);
     lasting(value.season?.step, [...keys, 'season', 'step']);
+    if (end !== null && value.season !== undefined && end / value.season.step > MOST_SEASON_STEPS) {
+      problems.push(problemAt([...keys, 'season', 'step'], `must be at least a millionth of the whole run, ${end / MOST_SEASON_STEPS}`, value.season.step));
+    }
     if (typeof value.every === 'number') lasting(value.every, [...keys, 'every']);
     else if (value.every !== undefined) problems.push(...checkGap(value.every, scale, [...keys, 'every']));
   }
