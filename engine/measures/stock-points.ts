@@ -13,6 +13,8 @@ export interface StockPointMeasures {
   readonly backlog: number;
   readonly onOrder: number;
   readonly inTransit: number;
+  /** Variance over time of what is on order, in units squared. */
+  readonly onOrderVariance: number;
   /** Share of what lanes and markets asked for in whole periods that was served at the moment it was asked for; undefined when they asked for nothing. */
   readonly fillRate: number;
   /** Units ordered, from other sites or to be made, and asked for, by lanes, markets and batches, in whole periods. */
@@ -43,6 +45,7 @@ export function measureStockPoints(model: Model, run: { readonly record: RunReco
       backlog: mean(s.areaOwed),
       onOrder: mean(s.areaOnOrder),
       inTransit: mean(s.areaInTransit),
+      onOrderVariance: Math.max(0, mean(s.areaOnOrderSquares) * quantum - mean(s.areaOnOrder) * mean(s.areaOnOrder)),
       fillRate: s.askedSumAtOnce[i] / (s.askedSum[i] - byLines[i]),
       ordered: s.placedSum[i] * quantum,
       asked: s.askedSum[i] * quantum,

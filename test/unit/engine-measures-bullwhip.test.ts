@@ -85,7 +85,7 @@ describe('what each stock point did', () => {
 
   test('a warehouse: 16, 26, 22, 22 on hand; 10 under way on day 0', () => {
     expect(warehouse).toEqual({
-      site: 'warehouse', product: 'goods', stock: 21.5, backlog: 0, onOrder: 2.5, inTransit: 2.5, fillRate: 1,
+      site: 'warehouse', product: 'goods', stock: 21.5, backlog: 0, onOrder: 2.5, inTransit: 2.5, onOrderVariance: 25 - 2.5 ** 2, fillRate: 1,
       ordered: 10, asked: 8, orderedVariance: 25, askedVariance: 16 / 3, bullwhipRatio: 75 / 16,
     });
   });
