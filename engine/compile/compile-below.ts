@@ -3,7 +3,7 @@ import { group } from '../network/grouped.ts';
 import type { OrderingColumns } from '../network/ordering-columns.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
 import type { Spec } from '../spec.ts';
-import { supplyEdges, type SupplyEdge } from './supply-edges.ts';
+import type { SupplyEdge, SupplyEdges } from './supply-edges.ts';
 
 type Below = Pick<OrderingColumns, 'echelon' | 'watchers' | 'sales' | 'firstStages' | 'planners' | 'unplannedRate'>;
 
@@ -15,27 +15,25 @@ const MOST_LINKS = 10_000;
 
 type Weighted = readonly [owner: number, member: number, weight: number];
 
-export function compileBelow(spec: Spec): Below {
-  const edges = supplyEdges(spec);
+export function compileBelow(spec: Spec, edges: SupplyEdges): Below {
   const count = spec.stockPoints.length;
   const isEchelon = spec.stockPoints.map((point) => point.policy !== null && inventoryPolicies.get(point.policy.kind)?.echelon === true);
   const seesSales = spec.stockPoints.map((point) => point.forecast?.observes === 'sales');
   const echelon: Weighted[] = [];
   const sales: Weighted[] = [];
+  const firstStages: Weighted[] = [];
   if (isEchelon.includes(true)) {
     spec.stockPoints.forEach((_, i) => {
       for (const [above, weight] of upstream(edges, i, ({ amount }) => amount)) if (isEchelon[above]) echelon.push([above, i, weight]);
     });
   }
-  if (seesSales.includes(true)) {
-    spec.markets.forEach((market, m) => {
-      for (const [above, weight] of upstream(edges, market.stockPoint, ({ amount, share }) => amount * share)) if (seesSales[above]) sales.push([m, above, weight]);
-    });
-  }
   const isFirst = edges.map((suppliers) => suppliers.some(({ from }) => spec.stockPoints[from].source.kind === 'unlimited'));
-  const firstStages = spec.markets.flatMap((market, m) =>
-    [...upstream(edges, market.stockPoint, ({ amount, share }) => amount * share)].filter(([above]) => isFirst[above]).map(([above, weight]) => [m, above, weight] as const),
-  );
+  spec.markets.forEach((market, m) => {
+    for (const [above, weight] of upstream(edges, market.stockPoint, ({ amount, share }) => amount * share)) {
+      if (seesSales[above]) sales.push([m, above, weight]);
+      if (isFirst[above]) firstStages.push([m, above, weight]);
+    }
+  });
   const planners = plannersOf(spec, edges);
   const planned = new Float64Array(count);
   for (const [i, buyer, weight] of planners) planned[i] += spec.stockPoints[buyer].nominalRate * weight;
@@ -50,7 +48,7 @@ export function compileBelow(spec: Spec): Below {
   };
 }
 
-function plannersOf(spec: Spec, edges: readonly (readonly SupplyEdge[])[]): Weighted[] {
+function plannersOf(spec: Spec, edges: SupplyEdges): Weighted[] {
   return spec.stockPoints.flatMap(({ policy }, buyer) => {
     const plans = policy === null ? undefined : inventoryPolicies.get(policy.kind)?.plansAhead;
     return plans === undefined ? [] : edges[buyer].map(({ from, amount, share }) => [from, buyer, amount * share] as const);
@@ -67,7 +65,7 @@ function weighted(owners: number, list: readonly Weighted[]): OrderingColumns['e
 }
 
 /** Returns the weight of every stock point that supplies i, straight or through others, and of i itself (1). */
-function upstream(edges: readonly (readonly SupplyEdge[])[], i: number, weightOf: (edge: SupplyEdge) => number): Map<number, number> {
+function upstream(edges: SupplyEdges, i: number, weightOf: (edge: SupplyEdge) => number): Map<number, number> {
   const total = new Map<number, number>();
   let wave = new Map([[i, 1]]);
   for (let links = 0; wave.size > 0 && links <= MOST_LINKS; links++) {

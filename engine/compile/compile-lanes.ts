@@ -3,8 +3,8 @@ import type { HazardColumns, LaneColumns } from '../network/model.ts';
 import { sourcingPolicies } from '../policies/sourcing/index.ts';
 import { mean, type Variates } from '../random/index.ts';
 import { DAY, type LaneSpec, type Spec } from '../spec.ts';
-import { MILLION, perQuantum } from './money.ts';
-import { supplyEdges, type SupplyEdge } from './supply-edges.ts';
+import { marginOf, MILLION, perQuantum } from './money.ts';
+import type { SupplyEdges } from './supply-edges.ts';
 
 interface Hits {
   readonly columns: HazardColumns;
@@ -13,11 +13,11 @@ interface Hits {
 }
 
 /** Returns the columns of the lanes; who can hit them says how risky they are. */
-export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneColumns {
+export function compileLanes(spec: Spec, variates: Variates, hits: Hits, edges: SupplyEdges): LaneColumns {
   const { lanes } = spec;
   const productOf = (lane: LaneSpec): number => spec.stockPoints[lane.to].product;
   const column = (of: (lane: LaneSpec, l: number) => number): Float64Array => Float64Array.from(lanes, of);
-  const edges = supplyEdges(spec);
+  const shares = sharesOf(spec, edges);
   const memories = lanes.map((lane) => memoryOf(spec, lane));
   return {
     count: lanes.length,
@@ -29,7 +29,8 @@ export function compileLanes(spec: Spec, variates: Variates, hits: Hits): LaneCo
     minimum: column((lane) => lane.minimum),
     promise: column((lane) => lane.promise ?? Infinity),
     price: column((lane) => perQuantum(lane.price, spec.products[productOf(lane)])),
-    nominalRate: column((lane, l) => spec.stockPoints[lane.to].nominalRate * shareOf(spec, edges, l)),
+    margin: column((lane) => marginOf(lane.price, spec.products[productOf(lane)])),
+    nominalRate: column((lane, l) => spec.stockPoints[lane.to].nominalRate * shares[l]),
     orderCost: column((lane) => spec.costs.ordering[productOf(lane)] * MILLION),
     freight: column((lane) => perQuantum(lane.freight, spec.products[productOf(lane)])),
     capacity: column((lane) => lane.capacity ?? Infinity),
@@ -51,12 +52,16 @@ function reachOf(spec: Spec, { capacity, orderDelay, to }: LaneSpec): number {
   return capacity * ((Math.max(DAY, spec.stockPoints[to].review?.every ?? 0) + delay) / DAY);
 }
 
-/** Returns the mean share of what the buyer needs that comes over a lane. */
-function shareOf(spec: Spec, edges: readonly (readonly SupplyEdge[])[], lane: number): number {
-  const { to } = spec.lanes[lane];
-  const { source } = spec.stockPoints[to];
-  const place = source.kind === 'lanes' ? source.lanes.indexOf(lane) : -1;
-  return place < 0 ? 0 : edges[to][place].share;
+/** Returns the mean share of what its buyer needs that comes over each lane; 0 over one that nobody orders by. */
+function sharesOf({ lanes, stockPoints }: Spec, edges: SupplyEdges): Float64Array {
+  const shares = new Float64Array(lanes.length);
+  stockPoints.forEach(({ source }, i) => {
+    if (source.kind !== 'lanes') return;
+    source.lanes.forEach((lane, k) => {
+      shares[lane] = edges[i][k].share;
+    });
+  });
+  return shares;
 }
 
 /** What the buyer's sourcing policy remembers of a lane. */

@@ -2,7 +2,7 @@ import { group } from '../network/grouped.ts';
 import type { MarketColumns } from '../network/model.ts';
 import { mean, type Variates } from '../random/index.ts';
 import { DAY, type MarketSpec, type ProductSpec, type Spec } from '../spec.ts';
-import { perQuantum } from './money.ts';
+import { marginOf, perQuantum } from './money.ts';
 
 /** Returns the columns of the markets; the gaps of those that draw them take streams in `gapStreams`. */
 export function compileMarkets(spec: Spec, variates: Variates, gapStreams: Int32Array): MarketColumns {
@@ -24,6 +24,7 @@ export function compileMarkets(spec: Spec, variates: Variates, gapStreams: Int32
     seasonStep: column(({ pattern }) => pattern.step),
     trend: column(({ pattern }) => pattern.trend / (365 * DAY)),
     price: column((market) => perQuantum(market.price, product(market))),
+    margin: column((market) => marginOf(market.price, product(market))),
     rate: column((market) => meanRate(market) / product(market).quantum),
     patience: column((market) => market.patience ?? Infinity),
     due: column((market) => market.due),

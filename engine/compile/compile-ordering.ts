@@ -9,6 +9,7 @@ import { mean } from '../random/index.ts';
 import type { ParamSpec } from '../registry.ts';
 import { DAY, type Spec, type StockPointSpec } from '../spec.ts';
 import { compileBelow } from './compile-below.ts';
+import type { SupplyEdges } from './supply-edges.ts';
 import { convertedParams, placeIn, poolParams, type ParamValues } from './compile-policy.ts';
 
 interface Chosen<E> {
@@ -17,7 +18,7 @@ interface Chosen<E> {
 }
 
 /** Returns the columns. Throws RangeError for an unknown policy, a wrong parameter, or a forecast without review periods. */
-export function compileOrdering(spec: Spec): OrderingColumns {
+export function compileOrdering(spec: Spec, edges: SupplyEdges): OrderingColumns {
   const { stockPoints } = spec;
   const column = (of: (point: StockPointSpec) => number): Float64Array => Float64Array.from(stockPoints, of);
   const foreseen = stockPoints.map((point) => forecastOf(spec, point));
@@ -41,7 +42,7 @@ export function compileOrdering(spec: Spec): OrderingColumns {
     bias: column(({ forecast }) => forecast?.bias ?? 0),
     noise: column(({ forecast }) => forecast?.cv ?? 0),
     planStart: starts(stockPoints.map(periodsPlanned)),
-    ...compileBelow(spec),
+    ...compileBelow(spec, edges),
   };
 }
 

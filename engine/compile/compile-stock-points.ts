@@ -5,9 +5,8 @@ import { POLICY_PARAMS, SourceKind, type StockPointColumns } from '../network/mo
 import { inventoryPolicies, type InventoryPolicy } from '../policies/inventory/index.ts';
 import { mean } from '../random/index.ts';
 import { param } from '../registry.ts';
-import type { Choice, Spec } from '../spec.ts';
-
-const KINDS = [...inventoryPolicies.keys()];
+import type { Spec } from '../spec.ts';
+import { placeIn } from './compile-policy.ts';
 
 /** Returns the columns of the stock points. Throws ScenarioError for a loop without delay, RangeError for an unknown policy or parameter. */
 export function compileStockPoints(spec: Spec): StockPointColumns {
@@ -24,7 +23,7 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
     initial: Float64Array.from(stockPoints, (point) => point.initial),
     sourceKind: Uint8Array.from(stockPoints, (point) => SourceKind[point.source.kind]),
     source: Int32Array.from(stockPoints, (point) => (point.source.kind === 'lanes' ? point.source.lanes[0] : point.source.kind === 'process' ? point.source.process : -1)),
-    policy: Int32Array.from(stockPoints, (point) => (point.policy === null ? -1 : policyNumber(point.policy))),
+    policy: Int32Array.from(stockPoints, (point) => (point.policy === null ? -1 : placeIn(inventoryPolicies, point.policy, 'inventory policy'))),
     params: compileParams(spec),
     shelfLife: Float64Array.from(stockPoints, (point) => spec.products[point.product].shelfLife ?? Infinity),
     nominalRate: Float64Array.from(stockPoints, (point) => point.nominalRate),
@@ -35,18 +34,12 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
   };
 }
 
-function policyNumber(choice: Choice): number {
-  const n = KINDS.indexOf(choice.kind);
-  if (n < 0) throw new RangeError(`inventory policy ${choice.kind} is not known; known are ${KINDS.join(', ')}`);
-  return n;
-}
-
 /** Parameters in the order of the policy's table; those that are quantities in quanta. */
 function compileParams(spec: Spec): Float64Array {
   const columns = new Float64Array(spec.stockPoints.length * POLICY_PARAMS);
   spec.stockPoints.forEach((point, i) => {
     if (point.policy === null) return;
-    const entry = inventoryPolicies.get(KINDS[policyNumber(point.policy)]) as InventoryPolicy;
+    const entry = inventoryPolicies.get(point.policy.kind) as InventoryPolicy;
     entry.params.forEach((p, k) => {
       const value = param(entry, point.policy?.params ?? {}, p.name);
       columns[i * POLICY_PARAMS + k] = p.unit === 'quantity' ? Math.floor(value / spec.products[point.product].quantum + 0.5) : value;

@@ -10,6 +10,7 @@ import { compileOrdering } from './compile-ordering.ts';
 import { compilePriorities } from './compile-priorities.ts';
 import { compileStockPoints } from './compile-stock-points.ts';
 import { compileStreams } from './compile-streams.ts';
+import { supplyEdges } from './supply-edges.ts';
 
 /** Returns the model of a spec. Throws ScenarioError for a loop without any delay, RangeError for a wrong parameter. */
 export function compile(spec: Spec): Model {
@@ -17,13 +18,14 @@ export function compile(spec: Spec): Model {
   const siteOf = (i: number): number => spec.stockPoints[i].site;
   const hazards = compileHazards(spec, variates);
   const streams = compileStreams(spec);
+  const edges = supplyEdges(spec);
   return {
     spec,
     days: Math.ceil(spec.horizon / DAY),
     priorities: compilePriorities(spec),
     stockPoints: compileStockPoints(spec),
-    ordering: compileOrdering(spec),
-    lanes: compileLanes(spec, variates, hazards),
+    ordering: compileOrdering(spec, edges),
+    lanes: compileLanes(spec, variates, hazards, edges),
     processes: compileProcesses(spec, variates),
     markets: compileMarkets(spec, variates, streams.gaps),
     hazards: hazards.columns,

@@ -7,3 +7,8 @@ export const MILLION = 1_000_000;
 export function perQuantum(money: number, product: ProductSpec): number {
   return money * MILLION * product.quantum;
 }
+
+/** Returns millionths of money that one quantum sold at a price earns: the price less the product's value. */
+export function marginOf(price: number, product: ProductSpec): number {
+  return perQuantum(price, product) - perQuantum(product.value, product);
+}

@@ -12,8 +12,11 @@ export interface SupplyEdge {
   readonly share: number;
 }
 
+/** Edges into each stock point; of one fed by lanes in the order of its sources. */
+export type SupplyEdges = readonly (readonly SupplyEdge[])[];
+
 /** Returns the edges into each stock point. Throws RangeError for an unknown sourcing policy. */
-export function supplyEdges(spec: Spec): SupplyEdge[][] {
+export function supplyEdges(spec: Spec): SupplyEdges {
   return spec.stockPoints.map((point) => {
     const { source } = point;
     if (source.kind === 'unlimited') return [];

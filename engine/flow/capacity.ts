@@ -1,7 +1,8 @@
 /** What a lane carries in one day, counted from time 0. */
+import { EventType } from '../events/event-types.ts';
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Returns how many quanta may still set out over a lane today; Infinity without a limit. */
 export function capacityLeft(s: State, lane: number): number {

@@ -1,13 +1,14 @@
 /** A market asks. */
+import { EventType } from '../events/event-types.ts';
 import { changeBacklog, changeMarketOwed } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
 import { nextArrival } from './arrivals.ts';
-import { salesSeen, wasAsked } from './foresee.ts';
+import { askedByMarket, salesSeen } from './foresee.ts';
 import { levelAt } from './pattern.ts';
 import { positionFell } from './position-fell.ts';
 import { enqueue } from './queue.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Demand number n of market m arrives, and the next is scheduled. */
 export function demandArrives(s: State, m: number): void {
@@ -34,8 +35,8 @@ export function demandArrives(s: State, m: number): void {
   changeBacklog(s, i, quantity);
   changeMarketOwed(s, i, quantity);
   s.periods.ask(i, quantity);
-  s.periods.draw(m, quantity);
-  wasAsked(s, i, quantity);
+  s.periods.demand(m, quantity);
+  askedByMarket(s, i, quantity);
   salesSeen(s, m, quantity);
   s.toFill.add(i);
   positionFell(s, i);

@@ -1,7 +1,8 @@
 /** Hazards strike, outages end, output comes back step by step. */
+import { EventType } from '../events/event-types.ts';
 import type { State } from '../state/state.ts';
 import { setLaneOutput, setSiteOutput } from './output.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { stopOrders } from './stop-orders.ts';
 
 /** Schedules the first strike of every hazard; renewal hazards start in their stationary state. */

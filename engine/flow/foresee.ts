@@ -4,12 +4,18 @@ import { DAY } from '../spec.ts';
 import { normalQuantile } from '../random/index.ts';
 import type { State } from '../state/state.ts';
 import type { Ledger } from './ledger.ts';
+import { plansAhead } from './plans.ts';
 
 const OBSERVE = [...forecasts.values()].map((forecast) => forecast.observe);
 
-/** Stock point i was asked for a quantity; what a planning buyer asks is known from its plans. */
-export function wasAsked(s: State, i: number, quantity: number): void {
+/** Stock point i was asked for a quantity by a market. */
+export function askedByMarket(s: State, i: number, quantity: number): void {
   if (s.model.ordering.seesSales[i] === 0) s.ordering.asked[i] += quantity;
+}
+
+/** Stock point i was asked for a quantity by another, or by its line; what one that plans asks is known from its plans. */
+export function askedByBuyer(s: State, i: number, buyer: number, quantity: number): void {
+  if (!plansAhead(s, buyer)) askedByMarket(s, i, quantity);
 }
 
 /** A market asked: whoever sees its sales sees it. */

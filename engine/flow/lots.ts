@@ -1,10 +1,11 @@
 /** Stock by age: what is made first leaves first, and what is too old is scrapped. */
+import { EventType } from '../events/event-types.ts';
 import { SourceKind } from '../network/model.ts';
 import { changeOnHand } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
 import { positionFell } from './position-fell.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Puts goods into stock, to be looked at by what waits for them. `expiry` is Infinity for what keeps for ever. */
 export function addStock(s: State, i: number, quantity: number, expiry: number): void {

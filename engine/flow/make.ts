@@ -1,13 +1,14 @@
 /** Making: batches wait for their line and inputs, run, and go into stock. */
+import { EventType } from '../events/event-types.ts';
 import { changeBacklog, changeOnOrder } from '../state/account.ts';
 import { SourceKind } from '../network/model.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
-import { wasAsked } from './foresee.ts';
+import { askedByBuyer } from './foresee.ts';
 import { addStock, takeStock } from './lots.ts';
-import { expectReceipt, lineLead, plansAhead, tickOffReceipt } from './plans.ts';
+import { expectReceipt, lineLead, tickOffReceipt } from './plans.ts';
 import { positionFell } from './position-fell.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Orders whole batches of process p, enough for `wanted`; their inputs are owed from now on. */
 export function orderBatches(s: State, p: number, wanted: number): void {
@@ -22,7 +23,7 @@ export function orderBatches(s: State, p: number, wanted: number): void {
     const input = inputs.member[k];
     changeBacklog(s, input, batches * perBatch[k]);
     s.periods.ask(input, batches * perBatch[k]);
-    if (!plansAhead(s, i)) wasAsked(s, input, batches * perBatch[k]);
+    askedByBuyer(s, input, i, batches * perBatch[k]);
     positionFell(s, input);
   }
   s.toMake.add(p);

@@ -1,12 +1,13 @@
 /** Orders go to suppliers, who know of them a delay later. */
+import { EventType } from '../events/event-types.ts';
 import { changeBacklog, changeOnOrder } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
-import { wasAsked } from './foresee.ts';
-import { expectReceipt, plansAhead } from './plans.ts';
+import { askedByBuyer } from './foresee.ts';
+import { expectReceipt } from './plans.ts';
 import { enqueue } from './queue.ts';
 import { positionFell } from './position-fell.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Places an order over a lane, raised to its minimum and rounded up to its lots; it is known at the supplier after the order delay and so much time of search. */
 export function placeOrder(s: State, lane: number, wanted: number, search: number): void {
@@ -39,7 +40,7 @@ export function orderReceived(s: State, order: number): void {
   enqueue(s, i, order);
   changeBacklog(s, i, quantity);
   s.periods.ask(i, quantity);
-  if (!plansAhead(s, to[lane])) wasAsked(s, i, quantity);
+  askedByBuyer(s, i, to[lane], quantity);
   s.toFill.add(i);
   positionFell(s, i);
 }

@@ -3,12 +3,13 @@
  * the nominal rate of each stock point (lane). What is not used of a day's allowance is kept for the next, up to one
  * more such day or one quantum, whichever is more, so that slow movers move too.
  */
+import { EventType } from '../events/event-types.ts';
 import { DAY } from '../spec.ts';
 import { touchSite } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
 import { pauseBatch, runOn } from './make.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { releaseHeld } from './ship.ts';
 
 export function setSiteOutput(s: State, site: number, output: number, hazard: number): void {

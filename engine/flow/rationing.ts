@@ -65,11 +65,9 @@ export class Rationing implements Claims {
   }
 
   margin(k: number): number {
-    const { lanes, markets, stockPoints, spec } = this.state.model;
+    const { lanes, markets } = this.state.model;
     const lane = this.lane(k);
-    const price = lane < 0 ? markets.price[-1 - lane] : lanes.price[lane];
-    const product = spec.products[stockPoints.product[lane < 0 ? markets.stockPoint[-1 - lane] : lanes.from[lane]]];
-    return price - product.value * 1_000_000 * product.quantum;
+    return lane < 0 ? markets.margin[-1 - lane] : lanes.margin[lane];
   }
 
   relationship(k: number): number {
@@ -115,13 +113,12 @@ export class Rationing implements Claims {
     if (this.waiting === this.orders.length) this.enlarge();
     const place = this.waiting++;
     const lane = s.orders.lane[order];
-    let want = s.orders.owed[order];
-    if (lane >= 0) {
-      want = Math.max(0, Math.min(want, laneRoom(s, lane) - this.laneWanted[lane]));
-    }
-    const k = this.count++;
-    this.earlier[k] = lane < 0 ? 0 : this.laneWanted[lane];
+    const earlier = lane < 0 ? 0 : this.laneWanted[lane];
+    const owed = s.orders.owed[order];
+    const want = lane < 0 ? owed : Math.max(0, Math.min(owed, laneRoom(s, lane) - earlier));
     if (lane >= 0) this.laneWanted[lane] += want;
+    const k = this.count++;
+    this.earlier[k] = earlier;
     this.orders[k] = order;
     this.places[k] = place;
     this.wanted[k] = want;

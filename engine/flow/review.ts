@@ -1,4 +1,5 @@
 /** A stock point looks at what it knows and orders. */
+import { EventType } from '../events/event-types.ts';
 import { SourceKind } from '../network/model.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
 import type { State } from '../state/state.ts';
@@ -6,7 +7,7 @@ import type { FirmView } from './firm-view.ts';
 import { takeIn } from './foresee.ts';
 import { orderBatches } from './make.ts';
 import { plansAhead, turnPlan } from './plans.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 const DECIDE = [...inventoryPolicies.values()].map((policy) => policy.decide);
 

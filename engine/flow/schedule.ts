@@ -1,8 +1,5 @@
 /** The one way to schedule an event. */
-import { EventType } from '../events/event-types.ts';
 import type { State } from '../state/state.ts';
-
-export { EventType };
 
 /** Schedules an event, unless it is due at the horizon or later: then it never happens. */
 export function schedule(s: State, time: number, type: number, subject: number, value: number): void {

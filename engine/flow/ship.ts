@@ -1,4 +1,5 @@
 /** Goods set out over a lane, travel, and come in. */
+import { EventType } from '../events/event-types.ts';
 import { changeInTransit, changeOnHand, changeOnOrder } from '../state/account.ts';
 import { countTimes } from '../state/count-times.ts';
 import type { State } from '../state/state.ts';
@@ -6,7 +7,7 @@ import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
 import { tickOffReceipt } from './plans.ts';
 import { addStock, takeFromFirstLot } from './lots.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /** Sends part or all of an order off from stock point i; perishable goods of different age travel as separate shipments. */
 export function ship(s: State, i: number, order: number, quantity: number): void {

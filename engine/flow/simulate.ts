@@ -1,4 +1,5 @@
 /** One replication: takes events in order and hands each to what it concerns, until the horizon. */
+import { EventType } from '../events/event-types.ts';
 import { EventLimitError } from '../errors.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
@@ -20,7 +21,7 @@ import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
 import { Rationing } from './rationing.ts';
 import { reviewDue, reviewTogether } from './review.ts';
-import { EventType, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { goodsDue } from './ship.ts';
 
 export interface SimulateOptions {

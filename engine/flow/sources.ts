@@ -1,10 +1,10 @@
 /** The sources of one stock point: what it knows of them, and what it asks of each. */
-import { POLICY_PARAMS, SourceKind } from '../network/model.ts';
+import { POLICY_PARAMS } from '../network/model.ts';
 import { sourcingPolicies, type SourcingView } from '../policies/sourcing/index.ts';
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
+import { available, laneReach } from './available.ts';
 import { placeOrder } from './order.ts';
-import { reachLeft } from './capacity.ts';
 
 const DECIDE = [...sourcingPolicies.values()].map((policy) => policy.decide);
 
@@ -79,11 +79,7 @@ export class Sources implements SourcingView {
     const s = this.state;
     const lane = this.lane(i, k);
     const from = s.model.lanes.from[lane];
-    let stock = s.model.stockPoints.sourceKind[from] === SourceKind.unlimited ? Infinity : s.onHand[from];
-    if (s.siteOutput[s.model.stockPoints.site[from]] < 1) stock = Math.min(stock, Math.floor(s.siteAllowance[from]));
-    let room = reachLeft(s, lane);
-    if (s.laneOutput[lane] < 1) room = Math.min(room, Math.floor(s.laneAllowance[lane]));
-    return Math.max(0, Math.min(stock - s.backlog[from] - s.ordering.comingOrders[from], room - s.ordering.unshipped[lane]));
+    return Math.max(0, Math.min(available(s, from) - s.backlog[from] - s.ordering.comingOrders[from], laneReach(s, lane) - s.ordering.unshipped[lane]));
   }
 
   kept(i: number, k: number): number {

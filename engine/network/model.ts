@@ -59,6 +59,8 @@ export interface LaneColumns {
   readonly freight: Float64Array;
   /** Quanta a day; Infinity: no limit. */
   readonly capacity: Float64Array;
+  /** Millionths of money that the supplier earns on one quantum: price less the product's value. */
+  readonly margin: Float64Array;
   /** Quanta that it carries from one review of the buyer to the next (a day at least) and in the mean order delay; Infinity: no limit. */
   readonly reach: Float64Array;
   readonly priority: Float64Array;
@@ -111,6 +113,8 @@ export interface MarketColumns {
   readonly trend: Float64Array;
   /** Millionths of money for one quantum. */
   readonly price: Float64Array;
+  /** Millionths of money that one quantum sold earns: price less the product's value; below 0 for one sold under its value. */
+  readonly margin: Float64Array;
   /** Quanta a day on average, the trend left out. */
   readonly rate: Float64Array;
   /** Microseconds; 0: what can't be had at once is lost; Infinity: waits for ever. */

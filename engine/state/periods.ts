@@ -72,7 +72,7 @@ export class Periods {
   }
 
   /** A demand of market m draws on the stock points next to a source of the network. */
-  draw(m: number, quantity: number): void {
+  demand(m: number, quantity: number): void {
     const { start, member, weight } = this.model.ordering.firstStages;
     for (let k = start[m]; k < start[m + 1]; k++) this.sold.add(member[k], this.number, quantity * weight[k]);
   }
