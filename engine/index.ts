@@ -21,5 +21,5 @@ export * from './spec.ts';
 export { tQuantile, wilsonInterval } from './statistics/index.ts';
 export type { RunRecord } from './state/recorder.ts';
 export { hashTrace } from './state/trace-writer.ts';
-export { TraceKind, type Trace } from './trace.ts';
+export { MachineState, TraceKind, type Trace } from './trace.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -42,10 +42,12 @@ export interface SiteSpec {
 
 /**
  * Where a stock point gets its goods. `unlimited`: it is a source of the network and never runs out. `lanes`: from one or
- * several suppliers, in the order that its sourcing policy takes them in.
+ * several suppliers, in the order that its sourcing policy takes them in. `none`: it orders nothing, and gets what batches of
+ * other products leave beside (co-products), or only what it has.
  */
 export type SourceSpec =
   | { readonly kind: 'unlimited' }
+  | { readonly kind: 'none' }
   | { readonly kind: 'lanes'; readonly lanes: readonly number[] }
   | { readonly kind: 'process'; readonly process: number };
 
@@ -67,6 +69,14 @@ export interface ReviewSpec {
   readonly every: number;
   /** Microseconds from the start of the run. */
   readonly first: number;
+}
+
+/** Goods that may stand in for others. */
+export interface SubstituteSpec {
+  /** A stock point of the same site. */
+  readonly stockPoint: number;
+  /** Quanta of it that stand in for one quantum; above 0. */
+  readonly amount: number;
 }
 
 export interface StockPointSpec {
@@ -96,6 +106,29 @@ export interface StockPointSpec {
    * A site that recovers at a fraction f sends out at most f times this much a day.
    */
   readonly nominalRate: number;
+  /** What its markets, and the batches that need it, take instead when it is short, the first first. */
+  readonly substitutes: readonly SubstituteSpec[];
+}
+
+/** Goods leave only at `first + n x every` microseconds from the start of the run: what is sent in between waits for the next. */
+export interface SailingSpec {
+  readonly every: number;
+  /** May be below 0. */
+  readonly first: number;
+  /** Most quanta that one sailing takes; null: no limit. */
+  readonly capacity: number | null;
+}
+
+/** With this chance an order loses this share of each of its shipments on the way. */
+export interface LossSpec {
+  readonly chance: number;
+  readonly share: number;
+}
+
+/** With this chance an order travels longer by a drawn time. */
+export interface LatenessSpec {
+  readonly chance: number;
+  readonly by: Choice;
 }
 
 /** A lane carries one product; a way that carries several is several lanes with the same `way`. */
@@ -127,6 +160,16 @@ export interface LaneSpec {
   readonly priority: number;
   /** Strength of the relationship of the two firms, 0 to 1. */
   readonly relationship: number;
+  /** Money for every shipment that sets out, whatever its size. */
+  readonly trip: number;
+  /** kg of carbon dioxide, or what counts as much, for moving one unit the whole way. */
+  readonly emissions: number;
+  /** null: goods leave when they are sent. */
+  readonly sailings: SailingSpec | null;
+  /** null: nothing is lost. */
+  readonly loss: LossSpec | null;
+  /** null: orders travel for their lead time. */
+  readonly late: LatenessSpec | null;
 }
 
 export interface InputSpec {
@@ -135,7 +178,54 @@ export interface InputSpec {
   readonly perBatch: number;
 }
 
-/** One line at a plant that makes one product, a batch at a time. */
+/** When a machine of a line breaks down, and for how long. Every machine has draws of its own. */
+export interface BreakdownSpec {
+  /** From repaired to the next breakdown. At the start of the run every machine has just been repaired. */
+  readonly up: Choice;
+  readonly down: Choice;
+  /** Time up is counted always, or only while the machine works. */
+  readonly clock: 'calendar' | 'working';
+}
+
+/** Machines at a site, all alike, that work for one or several processes. */
+export interface LineSpec {
+  readonly id: string;
+  readonly site: number;
+  /** How many, at least 1. Each works on one batch at a time. */
+  readonly machines: number;
+  /** Most begun batches that wait in front of it; null: no limit. */
+  readonly buffer: number | null;
+  /** Which batch comes next, an entry of the dispatching registry. */
+  readonly dispatching: Choice;
+  /** What becomes of a batch that is interrupted by a breakdown or by a more urgent one. Only a breakdown can scrap. */
+  readonly interrupted: 'resume' | 'restart' | 'scrap';
+  /** null: machines don't break down. */
+  readonly breakdowns: BreakdownSpec | null;
+}
+
+/** Where a batch goes from a step: to another step (its place), into stock (`done`), or into the bin (`scrap`). */
+export interface RouteSpec {
+  readonly to: number | 'done' | 'scrap';
+  /** Chance; those of one step add up to 1. */
+  readonly share: number;
+}
+
+export interface StepSpec {
+  readonly line: number;
+  /** How long a batch takes, at full output. */
+  readonly time: Choice;
+  /** At least one. */
+  readonly next: readonly RouteSpec[];
+}
+
+export interface CoproductSpec {
+  /** A stock point of the same site. */
+  readonly stockPoint: number;
+  /** Quanta that come out of one batch. */
+  readonly perBatch: number;
+}
+
+/** A way to make a product at a plant, a batch at a time. */
 export interface ProcessSpec {
   readonly id: string;
   readonly site: number;
@@ -144,10 +234,22 @@ export interface ProcessSpec {
   readonly inputs: readonly InputSpec[];
   /** Quanta in a batch. */
   readonly batch: number;
-  /** The line is taken for so long by one batch, in microseconds, at full output. */
-  readonly batchTime: number;
-  /** From the end of a batch on the line to its being in stock. */
+  /** What is done to a batch; it begins with the first. At least one. */
+  readonly steps: readonly StepSpec[];
+  /** From the end of the last step of a batch to its being in stock. */
   readonly leadTime: Choice;
+  /** Share of a batch that is good; below 0 counts as 0, above 1 as 1. */
+  readonly yield: Choice;
+  /** What comes out beside, with every batch that is done. */
+  readonly coproducts: readonly CoproductSpec[];
+  /** Time to set a machine up that last worked for another process. */
+  readonly changeover: Choice;
+  /** Higher comes first where a line goes by priority. */
+  readonly priority: number;
+  /** Money for beginning one batch. */
+  readonly batchCost: number;
+  /** Money for one changeover to this process. */
+  readonly changeoverCost: number;
 }
 
 export interface MarketSpec {
@@ -172,8 +274,8 @@ export interface MarketSpec {
   readonly priority: number;
 }
 
-/** When demands arrive: at n x every from the start of the run, or with drawn gaps between them (the first gap from the start). */
-export type ArrivalSpec = { readonly kind: 'period'; readonly every: number } | { readonly kind: 'gaps'; readonly gap: Choice };
+/** When demands arrive: at first + n x every from the start of the run, or with drawn gaps between them (the first gap from the start). */
+export type ArrivalSpec = { readonly kind: 'period'; readonly every: number; readonly first: number } | { readonly kind: 'gaps'; readonly gap: Choice };
 
 /**
  * How the level of demand moves with time. With arrivals at periods it multiplies the quantity; with drawn gaps it
@@ -204,6 +306,8 @@ export interface HazardSpec {
   readonly output: number;
   /** True: the sites it strikes place no orders until it is whole again. */
   readonly stopsOrders: boolean;
+  /** What a strike does to goods under way on the lanes it strikes: nothing (an output of 0 holds them), or they are destroyed. */
+  readonly transit: 'kept' | 'destroyed';
   /** How it comes back, an entry of the recovery registry. */
   readonly recovery: Choice;
 }
@@ -224,6 +328,22 @@ export interface CostsSpec {
   readonly scrap: readonly number[];
 }
 
+/** What is going on at the start of the run. Moments count from the start; before it they are below 0. */
+export interface SnapshotSpec {
+  /** Stock by age, of goods with a shelf life; the lots of one stock point add up to its `initial`. Others were made at 0. */
+  readonly lots: readonly { readonly stockPoint: number; readonly quantity: number; readonly made: number }[];
+  /** Orders, or parts of orders, that have not set out. The supplier knows of them from `known` on (0 or before: it does already). */
+  readonly orders: readonly { readonly lane: number; readonly quantity: number; readonly placed: number; readonly known: number }[];
+  /** Goods under way, each the last of its order, made at `made`. */
+  readonly transit: readonly { readonly lane: number; readonly quantity: number; readonly placed: number; readonly arrives: number; readonly made: number }[];
+  /** Demand that is owed. */
+  readonly backorders: readonly { readonly market: number; readonly quantity: number; readonly since: number }[];
+  /** Batches that are ordered and not begun. */
+  readonly waiting: readonly { readonly process: number; readonly batches: number }[];
+  /** Batches past their last step, all of them good, that go into stock at `ready`. */
+  readonly finishing: readonly { readonly process: number; readonly batches: number; readonly made: number; readonly ready: number }[];
+}
+
 export interface Spec {
   readonly name: string;
   /** Microseconds; statistics start here. */
@@ -239,10 +359,13 @@ export interface Spec {
   readonly sites: readonly SiteSpec[];
   readonly stockPoints: readonly StockPointSpec[];
   readonly lanes: readonly LaneSpec[];
+  readonly lines: readonly LineSpec[];
   readonly processes: readonly ProcessSpec[];
   readonly markets: readonly MarketSpec[];
   readonly hazards: readonly HazardSpec[];
   readonly costs: CostsSpec;
+  /** null: nothing is under way, owed or being made at the start. */
+  readonly snapshot: SnapshotSpec | null;
 }
 
 /** Microseconds in a day. */

@@ -14,7 +14,7 @@ export const TraceKind = {
   shipped: 4,
   /** Goods came in over lane (a), shipment b. */
   received: 5,
-  /** Process (a) began a batch. */
+  /** Process (a) began batch number b. */
   batchStarted: 6,
   /** Process (a) put a batch into stock. */
   batchFinished: 7,
@@ -32,7 +32,22 @@ export const TraceKind = {
   starved: 13,
   /** Site (a) now places orders (quantity 1) or none (quantity 0); b is the hazard that changed it. */
   ordering: 14,
+  /** So many batches (quantity), begun or not, now wait in front of line (a). */
+  queue: 15,
+  /** Machine b of line (a) is now in a state (quantity): one of `MachineState`. */
+  machine: 16,
+  /** Process (a) scrapped so much of batch number b. */
+  defect: 17,
+  /** Of shipment b on lane (a) so much is lost. */
+  lostUnderWay: 18,
+  /** So much (quantity, in quanta of a) of stock point (a) went out in place of stock point (b)'s. */
+  substituted: 19,
+  /** Shipment b on lane (a) waits for a sailing, and sets out at a moment (quantity, microseconds). */
+  sails: 20,
 } as const;
+
+/** What a machine is doing. */
+export const MachineState = { free: 0, working: 1, changingOver: 2, heldUp: 3, down: 4 } as const;
 
 export interface Trace {
   readonly count: number;

@@ -11,6 +11,7 @@ const DAYS = 5;
 /** Passed where a spec is asked for and nothing reads it. */
 export const noSpec: Spec = {
   name: 'none',
+  snapshot: null,
   warmup: 0,
   horizon: 0,
   order: 'demand-first',
@@ -20,6 +21,7 @@ export const noSpec: Spec = {
   sites: [],
   stockPoints: [],
   lanes: [],
+  lines: [],
   processes: [],
   markets: [],
   hazards: [],

@@ -73,10 +73,10 @@ function sourcingOf({ sourcing }: StockPointSpec): Chosen<SourcingPolicy> | null
 }
 
 function leadDays(spec: Spec, { source }: StockPointSpec): number {
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'lanes') return mean(spec.lanes[source.lanes[0]].leadTime) + mean(spec.lanes[source.lanes[0]].orderDelay);
   const process = spec.processes[source.process];
-  return process.batchTime / DAY + mean(process.leadTime);
+  return mean(process.steps[0].time) + mean(process.leadTime);
 }
 
 function periodsPlanned({ policy }: StockPointSpec): number {

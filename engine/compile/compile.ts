@@ -1,7 +1,7 @@
 /** Turns a spec into columns: once, for all replications. */
 import { group } from '../network/grouped.ts';
 import type { Model, ProcessColumns } from '../network/model.ts';
-import { Variates } from '../random/index.ts';
+import { mean, Variates } from '../random/index.ts';
 import { DAY, type Spec } from '../spec.ts';
 import { compileHazards } from './compile-hazards.ts';
 import { compileLanes } from './compile-lanes.ts';
@@ -46,7 +46,7 @@ function compileProcesses(spec: Spec, variates: Variates): ProcessColumns {
     site: Int32Array.from(processes, (process) => process.site),
     output: Int32Array.from(processes, (process) => process.output),
     batch: Float64Array.from(processes, (process) => process.batch),
-    batchTime: Float64Array.from(processes, (process) => process.batchTime),
+    batchTime: Float64Array.from(processes, (process) => Math.floor(mean(process.steps[0].time) * DAY + 0.5)),
     leadTime: Int32Array.from(processes, (process) => variates.add(process.leadTime, DAY)),
     inputs: group(processes.length, inputs.map(([p, input]) => [p, input.stockPoint] as const)),
     perBatch: Float64Array.from(inputs, ([, input]) => input.perBatch),

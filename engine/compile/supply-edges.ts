@@ -19,7 +19,7 @@ export type SupplyEdges = readonly (readonly SupplyEdge[])[];
 export function supplyEdges(spec: Spec): SupplyEdges {
   return spec.stockPoints.map((point) => {
     const { source } = point;
-    if (source.kind === 'unlimited') return [];
+    if (source.kind === 'unlimited' || source.kind === 'none') return [];
     if (source.kind === 'process') {
       const process = spec.processes[source.process];
       return process.inputs.map((input) => ({ from: input.stockPoint, amount: input.perBatch / process.batch, share: 1 }));

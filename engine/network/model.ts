@@ -10,7 +10,7 @@ import type { OrderingColumns } from './ordering-columns.ts';
 /** Most parameters one policy may have. */
 export const POLICY_PARAMS = 8;
 
-export const SourceKind = { unlimited: 0, lanes: 1, process: 2 } as const;
+export const SourceKind = { unlimited: 0, lanes: 1, process: 2, none: 3 } as const;
 
 export interface StockPointColumns {
   readonly count: number;

@@ -6,8 +6,8 @@ type Kind = keyof typeof TraceKind;
 
 /** What a number of a trace entry is: who (`subject`), whose product counts the quantity, and what `b` adds. */
 interface Reading {
-  readonly subject: 'market' | 'lane' | 'process' | 'stockPoint' | 'site';
-  readonly detail: 'none' | 'order' | 'shipment' | 'hazard' | 'stockPoint' | 'atOnce';
+  readonly subject: 'market' | 'lane' | 'process' | 'stockPoint' | 'site' | 'line';
+  readonly detail: 'none' | 'batch' | 'machine' | 'order' | 'shipment' | 'hazard' | 'stockPoint' | 'atOnce';
   /** The quantity is a share or a flag, not goods. */
   readonly plain?: boolean;
 }
@@ -28,6 +28,12 @@ const READINGS: Readonly<Record<Kind, Reading>> = {
   expired: { subject: 'stockPoint', detail: 'none' },
   starved: { subject: 'process', detail: 'stockPoint', plain: true },
   ordering: { subject: 'site', detail: 'hazard', plain: true },
+  queue: { subject: 'line', detail: 'none', plain: true },
+  machine: { subject: 'line', detail: 'machine', plain: true },
+  defect: { subject: 'process', detail: 'batch' },
+  lostUnderWay: { subject: 'lane', detail: 'shipment' },
+  substituted: { subject: 'stockPoint', detail: 'stockPoint' },
+  sails: { subject: 'lane', detail: 'shipment', plain: true },
 };
 
 const KINDS = Object.fromEntries(Object.entries(TraceKind).map(([name, code]) => [code, name])) as Readonly<Record<number, Kind>>;
@@ -41,9 +47,12 @@ function namesOf(spec: Spec) {
     process: { name: (i) => spec.processes[i].id, stockPoint: (i) => spec.processes[i].output },
     stockPoint: { name: stockPoint, stockPoint: (i) => i },
     site: { name: (i) => spec.sites[i].id, stockPoint: () => null },
+    line: { name: (i) => spec.lines[i].id, stockPoint: () => null },
   };
   const detail: Readonly<Record<Reading['detail'], (b: number) => string>> = {
     none: () => '',
+    batch: (b) => `batch ${b}`,
+    machine: (b) => `machine ${b}`,
     order: (b) => `order ${b}`,
     shipment: (b) => `shipment ${b}`,
     hazard: (b) => spec.hazards[b]?.id ?? '',

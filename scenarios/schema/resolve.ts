@@ -4,7 +4,7 @@ import type { ScenarioDocument } from './document.ts';
 import { draftOf } from './draft.ts';
 import { layOut } from './layout.ts';
 import { resolveCosts, resolveProducts, resolveSites } from './resolve/resolve-goods.ts';
-import { resolveLanes, resolveProcesses } from './resolve/resolve-flow.ts';
+import { resolveLanes, resolveLines, resolveProcesses } from './resolve/resolve-flow.ts';
 import { resolveHazards } from './resolve/resolve-hazards.ts';
 import { resolveMarkets } from './resolve/resolve-markets.ts';
 import { resolveRates } from './resolve/resolve-rates.ts';
@@ -36,9 +36,11 @@ export function resolve(document: ScenarioDocument): Spec {
     sites: resolveSites(draft),
     stockPoints: resolveStockPoints(draft, layout, sources, resolveRates(draft, layout, sources)),
     lanes: resolveLanes(draft, layout),
+    lines: resolveLines(draft, layout),
     processes: resolveProcesses(draft, layout),
     markets: resolveMarkets(draft, layout),
     hazards: resolveHazards(draft, layout),
     costs: resolveCosts(draft),
+    snapshot: null,
   };
 }

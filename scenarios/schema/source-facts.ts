@@ -13,7 +13,7 @@ export function factsOf(draft: Draft, layout: Layout, lane: number): SourceFacts
 
 /** Returns the mean days from ordering from a source to receiving: over its first lane with the delay of the order, or of one batch; 0 where nothing is ordered. */
 export function leadDays(draft: Draft, layout: Layout, source: SourceSpec): number {
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'lanes') return factsOf(draft, layout, source.lanes[0]).leadTime;
   const { batch = 1, rate, leadTime } = layout.processes[source.process].member.value;
   return ((rate === undefined ? 0 : batch / rate) + meanOf(leadTime)) * daysIn(draft.timeUnit);

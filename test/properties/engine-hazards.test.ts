@@ -10,7 +10,7 @@ const seeds = fc.integer({ min: 0, max: 1e9 });
 const withOneMore = (base: fc.Arbitrary<Spec>, over: Partial<HazardSpec>): fc.Arbitrary<{ spec: Spec; more: Spec }> =>
   base.chain((spec) =>
     fc.record({ targets: targetsArbitrary(spec), when: timingArbitrary(spec) }).map((drawn) => {
-      const hazard: HazardSpec = { id: 'one more', lasts: { kind: 'constant', params: { value: 3 } }, output: 0, stopsOrders: false, recovery: { kind: 'step', params: {} }, ...drawn, ...over };
+      const hazard: HazardSpec = { id: 'one more', lasts: { kind: 'constant', params: { value: 3 } }, output: 0, stopsOrders: false, transit: 'kept', recovery: { kind: 'step', params: {} }, ...drawn, ...over };
       return { spec, more: { ...spec, hazards: [...spec.hazards, hazard] } };
     }),
   );

@@ -9,10 +9,10 @@ const seeds = fc.integer({ min: 0, max: 1e9 });
 
 /** The network with a site, a market and a hazard more; market and hazard stand in front of all others. */
 function withStranger(spec: Spec): Spec {
-  const stranger = market(spec.stockPoints.length, poisson(3), { id: 'stranger', arrivals: { kind: 'period', every: 7e10 }, price: 1 });
+  const stranger = market(spec.stockPoints.length, poisson(3), { id: 'stranger', arrivals: { kind: 'period', every: 7e10, first: 0 }, price: 1 });
   const trouble: HazardSpec = {
     id: 'trouble', targets: [{ kind: 'site', site: spec.sites.length }], when: { kind: 'renewal', up: { kind: 'exponential', params: { mean: 9 } } },
-    lasts: { kind: 'exponential', params: { mean: 2 } }, output: 0.5, stopsOrders: false, recovery: { kind: 'linear', params: { over: 2 } },
+    lasts: { kind: 'exponential', params: { mean: 2 } }, output: 0.5, stopsOrders: false, transit: 'kept', recovery: { kind: 'linear', params: { over: 2 } },
   };
   return {
     ...spec,

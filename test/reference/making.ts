@@ -1,4 +1,6 @@
 /** Lines: batches that wait, the batch on the line, batches on their way into stock. */
+import { mean } from '../../engine/random/index.ts';
+import { DAY } from '../../engine/spec.ts';
 import { TraceKind } from '../../engine/trace.ts';
 import { goodsLeft, positionMayHaveFallen } from './at-once.ts';
 import { putIntoStock, takeOut } from './goods.ts';
@@ -53,7 +55,7 @@ function begin(world: World, line: Line): void {
   line.begun += 1;
   line.waiting -= 1;
   line.busy = true;
-  line.left = line.spec.batchTime;
+  line.left = Math.floor(mean(line.spec.steps[0].time) * DAY + 0.5);
   line.since = world.now;
   expectFinish(world, line);
 }

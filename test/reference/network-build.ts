@@ -1,5 +1,6 @@
 /** Builds a spec out of picks: every stage adds a site that gets its goods from what stands already. */
-import { DAY, type Choice, type HazardSpec, type LaneSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec, type TargetSpec } from '../../engine/index.ts';
+import { DAY, type Choice, type HazardSpec, type LaneSpec, type LineSpec, type MarketSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec, type TargetSpec } from '../../engine/index.ts';
+import { batchProcess, line, oneStep } from '../specs/parts.ts';
 import { sourcingOf } from './choice-arbitraries.ts';
 import type { NetworkDraft, StageDraft } from './network-drafts.ts';
 
@@ -8,6 +9,7 @@ interface Built {
   readonly sites: SiteSpec[];
   readonly points: StockPointSpec[];
   readonly lanes: LaneSpec[];
+  readonly lines: LineSpec[];
   readonly processes: ProcessSpec[];
 }
 
@@ -37,7 +39,7 @@ function addPoint(built: Built, stage: StageDraft, product: number, source: Stoc
     lot: Math.max(1, quanta(built, product, stage.lot)),
     forecast: foresees ? { ...stage.forecast, observes: stage.forecast.observes === 'sales' ? 'sales' : 'orders' } : null,
     sourcing: sources > 1 ? sourcingOf(stage.sourcing, sources) : null,
-    allocation: stage.allocation,
+    allocation: stage.allocation, substitutes: [],
     nominalRate: stage.rate / built.draft.products[product].quantum,
   });
 }
@@ -52,7 +54,7 @@ function addFed(built: Built, stage: StageDraft, from: number, several: boolean,
     const id = `lane ${built.lanes.length}`;
     const { lot, minimum, promise, capacity, ...rest } = stage.lanes[(k + which) % 3];
     built.lanes.push({
-      ...rest, id, way: id, from: supplier, to, mode: 'road',
+      ...rest, id, way: id, from: supplier, to, mode: 'road', trip: 0, emissions: 0, sailings: null, loss: null, late: null,
       lot: Math.max(1, quanta(built, product, lot)), minimum: quanta(built, product, minimum),
       promise: promise === null ? null : promise * DAY, capacity: capacity === null ? null : capacity / built.draft.products[product].quantum,
     });
@@ -71,10 +73,11 @@ function addProcess(built: Built, stage: StageDraft, output: number): void {
     return { stockPoint: addFed(built, stage, from, false, n + 1), perBatch: quanta(built, product, stage.perBatch[n]) };
   });
   if (inputs.length === 0) return;
-  built.processes.push({
+  built.lines.push(line(`process ${built.processes.length}`, built.sites.length - 1));
+  built.processes.push(batchProcess({
     id: `process ${built.processes.length}`, site: built.sites.length - 1, output: built.points.length, inputs, batch: quanta(built, output, stage.batch),
-    batchTime: stage.batchTime, leadTime: stage.finishing,
-  });
+    steps: oneStep(built.lines.length - 1, stage.batchTime), leadTime: stage.finishing,
+  }));
   addPoint(built, stage, output, { kind: 'process', process: built.processes.length - 1 }, 0);
 }
 
@@ -82,25 +85,25 @@ function marketsOf(built: Built): MarketSpec[] {
   return built.draft.markets.map(({ pick, every, gap, season, step, trend, ...rest }, m) => ({
     ...rest, id: `market ${m}`, name: `market ${m}`, due: 0, pattern: { season, step, trend },
     stockPoint: built.points.length - 1 - (pick % built.points.length),
-    arrivals: gap === null ? { kind: 'period', every } : { kind: 'gaps', gap },
+    arrivals: gap === null ? { kind: 'period', every, first: 0 } : { kind: 'gaps', gap },
   }));
 }
 
 function hazardsOf(built: Built): HazardSpec[] {
   const all: TargetSpec[] = [...built.sites.map((_, site) => ({ kind: 'site', site }) as const), ...built.lanes.map((_, lane) => ({ kind: 'lane', lane }) as const)];
   return built.draft.hazards.map(({ targets, at, up, ...rest }, h) => ({
-    ...rest, id: `hazard ${h}`, when: at === null ? { kind: 'renewal', up } : { kind: 'date', at },
+    ...rest, transit: 'kept', id: `hazard ${h}`, when: at === null ? { kind: 'renewal', up } : { kind: 'date', at },
     targets: [...new Set(targets.map((target) => target % all.length))].map((target) => all[target]),
   }));
 }
 
 export function buildSpec(draft: NetworkDraft): Spec {
-  const built: Built = { draft, sites: [], points: [], lanes: [], processes: [] };
+  const built: Built = { draft, sites: [], points: [], lanes: [], lines: [], processes: [] };
   newSite(built);
   draft.products.forEach((product, p) => {
     built.points.push({
       site: 0, product: p, initial: 0, source: { kind: 'unlimited' }, policy: null, review: null, safety: 0, minimum: 0, lot: 1, forecast: null, sourcing: null,
-      allocation: draft.stages[0].allocation, nominalRate: 8 / product.quantum,
+      allocation: draft.stages[0].allocation, substitutes: [], nominalRate: 8 / product.quantum,
     });
   });
   for (const stage of draft.stages) {
@@ -112,7 +115,7 @@ export function buildSpec(draft: NetworkDraft): Spec {
   return {
     name: 'generated', warmup: draft.warmup * DAY, horizon: (draft.warmup + draft.days) * DAY, order: draft.order as Spec['order'], period: DAY, eventLimit: 20_000,
     products: draft.products.map((product, p) => ({ ...product, id: `product ${p}`, unit: 'unit', shelfLife: product.shelfLife === null ? null : product.shelfLife * DAY })),
-    sites: built.sites, stockPoints: built.points, lanes: built.lanes, processes: built.processes, markets: marketsOf(built), hazards: hazardsOf(built),
+    sites: built.sites, stockPoints: built.points, lanes: built.lanes, lines: built.lines, snapshot: null, processes: built.processes, markets: marketsOf(built), hazards: hazardsOf(built),
     costs: { holdingPerValueDay: 0, ordering: each(0), shortage: each(0), backorder: each(0), scrap: each(0) },
   };
 }

@@ -51,7 +51,7 @@ export function askedOf(world: Pick<World, 'spec'>, point: number, buyer: number
     const shares = sharesOf(world.spec, buyer);
     return source.lanes.reduce((sum, lane, k) => sum + (world.spec.lanes[lane].from === point ? shares[k] : 0), 0);
   }
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   const { inputs, batch } = world.spec.processes[source.process];
   return inputs.reduce((sum, input) => sum + (input.stockPoint === point ? input.perBatch / batch : 0), 0);
 }

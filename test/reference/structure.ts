@@ -1,6 +1,6 @@
 /** What follows from how the network is put together: turns, nominal shares, what is below what. */
 import { mean } from '../../engine/random/index.ts';
-import { DAY, type Spec } from '../../engine/spec.ts';
+import type { Spec } from '../../engine/spec.ts';
 import { nominalShares } from './sourcing-rules.ts';
 
 type Edge = readonly [before: number, after: number];
@@ -48,7 +48,7 @@ export function echelonFactor(spec: Spec, top: number, below: number): number {
   if (top === below) return 1;
   const { source } = spec.stockPoints[below];
   if (source.kind === 'lanes') return source.lanes.reduce((sum, l) => sum + echelonFactor(spec, top, spec.lanes[l].from), 0);
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   const { inputs, batch } = spec.processes[source.process];
   return inputs.reduce((sum, input) => sum + (input.perBatch / batch) * echelonFactor(spec, top, input.stockPoint), 0);
 }
@@ -57,7 +57,7 @@ export function echelonFactor(spec: Spec, top: number, below: number): number {
 export function salesFactor(spec: Spec, top: number, below: number): number {
   if (top === below) return 1;
   const { source } = spec.stockPoints[below];
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'lanes') {
     const shares = sharesOf(spec, below);
     return source.lanes.reduce((sum, l, k) => sum + shares[k] * salesFactor(spec, top, spec.lanes[l].from), 0);
@@ -69,10 +69,10 @@ export function salesFactor(spec: Spec, top: number, below: number): number {
 /** Mean days from placing an order to receiving it: for the first source, or of one batch. */
 export function meanLeadTime(spec: Spec, point: number): number {
   const { source } = spec.stockPoints[point];
-  if (source.kind === 'unlimited') return 0;
+  if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'process') {
-    const { batchTime, leadTime } = spec.processes[source.process];
-    return batchTime / DAY + mean(leadTime);
+    const { steps, leadTime } = spec.processes[source.process];
+    return mean(steps[0].time) + mean(leadTime);
   }
   return laneLeadTime(spec, source.lanes[0]);
 }

@@ -1,6 +1,6 @@
 /** The corner bakery as a spec, made by hand: the engine's own tests don't lean on the document layer. */
 import { DAY, type Spec } from '../../engine/index.ts';
-import { fedOver, lane, market, source, stocked } from './parts.ts';
+import { batchProcess, constant, fedOver, lane, line, market, oneStep, source, stocked } from './parts.ts';
 
 export const cornerBakery: Spec = {
   name: 'corner bakery',
@@ -28,15 +28,17 @@ export const cornerBakery: Spec = {
     lane(0, 1, { id: 'mill->bakery', mode: 'van', leadTime: { kind: 'gamma', params: { mean: 1, cv: 0.4 } }, price: 0.9 }),
     lane(2, 3, { id: 'bakery->shop', mode: 'van', leadTime: { kind: 'constant', params: { value: 0.1 } } }),
   ],
+  lines: [line('bake', 1)],
   processes: [
-    { id: 'bake', site: 1, output: 2, inputs: [{ stockPoint: 1, perBatch: 30e6 }], batch: 50, batchTime: DAY / 8, leadTime: { kind: 'constant', params: { value: 0.3 } } },
+    batchProcess({ id: 'bake', site: 1, output: 2, inputs: [{ stockPoint: 1, perBatch: 30e6 }], batch: 50, steps: oneStep(0, DAY / 8), leadTime: constant(0.3) }),
   ],
   markets: [
     market(3, { kind: 'poisson', params: { mean: 100 } }, { id: 'walk-in', price: 2.6 }),
   ],
   hazards: [
-    { id: 'mill-down', targets: [{ kind: 'site', site: 0 }], when: { kind: 'renewal', up: { kind: 'exponential', params: { mean: 180 } } }, lasts: { kind: 'lognormal', params: { mean: 12, cv: 0.8 } }, output: 0, stopsOrders: false, recovery: { kind: 'step', params: {} } },
-    { id: 'flood', targets: [{ kind: 'site', site: 0 }], when: { kind: 'date', at: 260 * DAY }, lasts: { kind: 'constant', params: { value: 15 } }, output: 0, stopsOrders: false, recovery: { kind: 'linear', params: { over: 10 } } },
+    { id: 'mill-down', targets: [{ kind: 'site', site: 0 }], when: { kind: 'renewal', up: { kind: 'exponential', params: { mean: 180 } } }, lasts: { kind: 'lognormal', params: { mean: 12, cv: 0.8 } }, output: 0, stopsOrders: false, transit: 'kept', recovery: { kind: 'step', params: {} } },
+    { id: 'flood', targets: [{ kind: 'site', site: 0 }], when: { kind: 'date', at: 260 * DAY }, lasts: { kind: 'constant', params: { value: 15 } }, output: 0, stopsOrders: false, transit: 'kept', recovery: { kind: 'linear', params: { over: 10 } } },
   ],
+  snapshot: null,
   costs: { holdingPerValueDay: 0.2 / 365, ordering: [0, 0], shortage: [0, 1.5], backorder: [0, 0], scrap: [0, 0] },
 };

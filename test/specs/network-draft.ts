@@ -1,6 +1,6 @@
 /** Builds a network from picks: every stage adds a site that gets its goods from what stands already, over a lane or a process. */
-import { DAY, type Choice, type LaneSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec } from '../../engine/index.ts';
-import { fedOver, lane, market, site, source, specOf, stocked } from './parts.ts';
+import { DAY, type Choice, type LaneSpec, type LineSpec, type ProcessSpec, type SiteSpec, type Spec, type StockPointSpec } from '../../engine/index.ts';
+import { batchProcess, fedOver, lane, line, market, oneStep, site, source, specOf, stocked } from './parts.ts';
 
 export interface StageDraft {
   readonly kind: string;
@@ -37,6 +37,7 @@ interface Built {
   readonly sites: SiteSpec[];
   readonly points: StockPointSpec[];
   readonly lanes: LaneSpec[];
+  readonly lines: LineSpec[];
   readonly processes: ProcessSpec[];
 }
 
@@ -72,14 +73,16 @@ function addProcess(built: Built, stage: StageDraft, output: number): void {
   });
   if (inputs.length === 0) return;
   const id = `process ${built.processes.length}`;
-  built.processes.push({
-    id, site: built.sites.length - 1, output: built.points.length, inputs, batch: quanta(built, output, stage.batch), batchTime: stage.batchTime, leadTime: stage.finishing,
-  });
+  built.processes.push(batchProcess({
+    id, site: built.sites.length - 1, output: built.points.length, inputs, batch: quanta(built, output, stage.batch),
+    steps: oneStep(built.lines.length, stage.batchTime), leadTime: stage.finishing,
+  }));
+  built.lines.push(line(id, built.sites.length - 1));
   built.points.push(pointOf(built, stage, output, { kind: 'process', process: built.processes.length - 1 }));
 }
 
 export function buildNetwork(draft: NetworkDraft): Spec {
-  const built: Built = { draft, sites: [site('site 0', { kind: 'supplier' })], points: draft.products.map((_, product) => source({ site: 0, product, nominalRate: 8 })), lanes: [], processes: [] };
+  const built: Built = { draft, sites: [site('site 0', { kind: 'supplier' })], points: draft.products.map((_, product) => source({ site: 0, product, nominalRate: 8 })), lanes: [], lines: [], processes: [] };
   for (const stage of draft.stages) {
     built.sites.push(site(`site ${built.sites.length}`));
     if (stage.kind === 'lane') addFed(built, stage, stage.pick[0] % built.points.length);
@@ -93,9 +96,10 @@ export function buildNetwork(draft: NetworkDraft): Spec {
     sites: built.sites,
     stockPoints: built.points,
     lanes: built.lanes,
+    lines: built.lines,
     processes: built.processes,
     markets: draft.markets.map(({ pick, demand, every, ...rest }, m) =>
-      market(built.points.length - 1 - (pick % built.points.length), demand, { ...rest, id: `market ${m}`, arrivals: { kind: 'period', every } }),
+      market(built.points.length - 1 - (pick % built.points.length), demand, { ...rest, id: `market ${m}`, arrivals: { kind: 'period', every, first: 0 } }),
     ),
     costs: { holdingPerValueDay: draft.costs.holding, ordering: each(draft.costs.ordering), shortage: each(draft.costs.shortage), backorder: each(draft.costs.backorder), scrap: each(draft.costs.scrap) },
   });

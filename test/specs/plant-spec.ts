@@ -1,6 +1,6 @@
 /** A plant: parts come over lane 0 (stock point 0 -> 1), one line turns 2 of them into a piece of goods (stock point 2), a market buys those. */
 import type { Choice, HazardSpec, LaneSpec, MarketSpec, ProcessSpec, ProductSpec, Spec } from '../../engine/index.ts';
-import { baseStock, batchProcess, fedOver, lane, market, product, site, source, specOf, stocked } from './parts.ts';
+import { baseStock, batchProcess, fedOver, lane, line, market, product, site, source, specOf, stocked } from './parts.ts';
 
 export interface PlantParts {
   readonly days: number;
@@ -34,6 +34,7 @@ export function plantSpec(given: PlantParts): Spec {
       stocked({ site: 1, product: 1, initial: given.goods, source: { kind: 'process', process: 0 }, policy: given.policy ?? baseStock(given.goods) }),
     ],
     lanes: [lane(0, 1, given.partsLane)],
+    lines: [line('line', 1)],
     processes: [batchProcess({ site: 1, output: 2, inputs: [{ stockPoint: 1, perBatch }], ...given.process })],
     markets: [market(2, given.demand, { patience: null, ...given.market })],
     hazards: given.hazards ?? [],

@@ -46,7 +46,7 @@ export function workloadW(count: number): Spec {
     }
     if (i >= firstRetailer) markets.push(market(i, poisson(10), { patience: null }));
     hazards.push({
-      id: `site ${i} fails`, targets: [{ kind: 'site', site: i }], when: { kind: 'renewal', up: exponential(120) }, lasts: exponential(8), output: 0, stopsOrders: false, recovery: { kind: 'step', params: {} },
+      id: `site ${i} fails`, targets: [{ kind: 'site', site: i }], when: { kind: 'renewal', up: exponential(120) }, lasts: exponential(8), output: 0, stopsOrders: false, transit: 'kept', recovery: { kind: 'step', params: {} },
     });
   });
   return { ...specOf(365, { sites: supplier.map((_, i) => site(`site ${i}`)), stockPoints, lanes, markets, hazards }), name: `W, ${count} sites`, eventLimit: 1e9 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../engine/index.ts';
 import { chainSpec } from '../specs/chain-spec.ts';
-import { baseStock, constant, hazard, series } from '../specs/parts.ts';
+import { baseStock, constant, hazard, oneStep, series } from '../specs/parts.ts';
 import { plantSpec } from '../specs/plant-spec.ts';
 import { timeline, traceOf } from '../specs/read-trace.ts';
 import { shopSpec, SHOP } from '../specs/shop-spec.ts';
@@ -38,7 +38,7 @@ describe('perishable goods', () => {
   });
 
   test('that a line makes are as old as the moment they left it', () => {
-    const trace = traceOf(plantSpec({ days: 9, parts: 2, goods: 0, demand: constant(0), policy: baseStock(1), process: { batchTime: DAY, leadTime: constant(0.5) }, goodsProduct: keepsFor(2) }));
+    const trace = traceOf(plantSpec({ days: 9, parts: 2, goods: 0, demand: constant(0), policy: baseStock(1), process: { steps: oneStep(0, DAY), leadTime: constant(0.5) }, goodsProduct: keepsFor(2) }));
     expect(timeline(trace, 'batchFinished', 0)).toEqual([[1.5, 1], [4.5, 1], [7.5, 1]]);
     expect(timeline(trace, 'expired', 2)).toEqual([[3, 1], [6, 1]]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, DAY, measureRun, simulate, type HazardSpec } from '../../engine/index.ts';
-import { baseStock, batchProcess, constant, fedOver, hazard, lane, market, product, series, site, source, specOf, stocked } from '../specs/parts.ts';
+import { baseStock, batchProcess, constant, fedOver, hazard, lane, line, market, oneStep, product, series, site, source, specOf, stocked } from '../specs/parts.ts';
 import { PARTS, PLANT, plantSpec } from '../specs/plant-spec.ts';
 import { rowsOf, timeline, traceOf } from '../specs/read-trace.ts';
 
@@ -10,7 +10,7 @@ const outage = (from: number, lasts: number, over: Partial<HazardSpec> = {}): Ha
 describe('a line', () => {
   test('makes whole batches, one after the other, and uses up what goes into them when they begin', () => {
     // 7 asked for, batches of 5: two, of 10 parts each
-    const trace = traceOf(plantSpec({ days: 4, parts: 20, goods: 0, demand: series(7), process: { batch: 5, batchTime: DAY } }));
+    const trace = traceOf(plantSpec({ days: 4, parts: 20, goods: 0, demand: series(7), process: { batch: 5, steps: oneStep(0, DAY) } }));
     expect(days(trace, 'batchStarted')).toEqual([0, 1]);
     expect(days(trace, 'batchFinished')).toEqual([1, 2]);
     expect(timeline(trace, 'stock', PARTS)).toEqual([[0, 10], [1, 30], [1, 20]]);
@@ -20,21 +20,21 @@ describe('a line', () => {
   });
 
   test('is free when a batch has left it, a lead time before the batch is in stock', () => {
-    const trace = traceOf(plantSpec({ days: 9, parts: 4, goods: 0, demand: series(2), process: { batchTime: DAY, leadTime: series(3, 0.5) } }));
+    const trace = traceOf(plantSpec({ days: 9, parts: 4, goods: 0, demand: series(2), process: { steps: oneStep(0, DAY), leadTime: series(3, 0.5) } }));
     expect(days(trace, 'batchStarted')).toEqual([0, 1]);
     expect(timeline(trace, 'batchFinished', 0).map(([day]) => day)).toEqual([2.5, 4]);
   });
 
   test('waits for an input and takes nothing in part', () => {
     // one part short of the second batch until the order of day 0 comes on day 3
-    const trace = traceOf(plantSpec({ days: 6, parts: 3, goods: 0, demand: series(2), partsLane: { leadTime: constant(3) }, process: { batchTime: DAY } }));
+    const trace = traceOf(plantSpec({ days: 6, parts: 3, goods: 0, demand: series(2), partsLane: { leadTime: constant(3) }, process: { steps: oneStep(0, DAY) } }));
     expect(days(trace, 'batchStarted')).toEqual([0, 3]);
     expect(rowsOf(trace, 'starved').map((row) => [row.day, row.b, row.quantity])).toEqual([[1, PARTS, 1], [3, -1, 0]]);
   });
 });
 
 describe('a batch on the line of a site', () => {
-  const spec = (...hazards: HazardSpec[]) => plantSpec({ days: 20, parts: 2, goods: 1, demand: series(1), process: { batchTime: 4 * DAY }, hazards });
+  const spec = (...hazards: HazardSpec[]) => plantSpec({ days: 20, parts: 2, goods: 1, demand: series(1), process: { steps: oneStep(0, 4 * DAY) }, hazards });
   const finished = (...hazards: HazardSpec[]): number[] => days(traceOf(spec(...hazards)), 'batchFinished');
 
   test('that goes down resumes where it was', () => {
@@ -60,14 +60,14 @@ describe('a batch on the line of a site', () => {
   });
 
   test('that goes down after the batch left the line: it goes on into stock', () => {
-    const trace = traceOf(plantSpec({ days: 9, parts: 2, goods: 1, demand: series(1), process: { batchTime: DAY, leadTime: constant(3) }, hazards: [outage(2, 6)] }));
+    const trace = traceOf(plantSpec({ days: 9, parts: 2, goods: 1, demand: series(1), process: { steps: oneStep(0, DAY), leadTime: constant(3) }, hazards: [outage(2, 6)] }));
     expect(days(trace, 'batchFinished')).toEqual([4]);
   });
 });
 
 describe('a line that waits for an input', () => {
   const starved = (...hazards: HazardSpec[]) => {
-    const spec = plantSpec({ days: 10, parts: 0, goods: 0, demand: series(1), partsLane: { leadTime: constant(4) }, process: { batchTime: DAY }, hazards });
+    const spec = plantSpec({ days: 10, parts: 0, goods: 0, demand: series(1), partsLane: { leadTime: constant(4) }, process: { steps: oneStep(0, DAY) }, hazards });
     return { trace: traceOf(spec), share: measureRun(compile(spec), simulate(compile(spec), 1)).starvedTime };
   };
 
@@ -93,7 +93,8 @@ test('a line can use goods of which its own site never runs out', () => {
       stocked({ site: 1, product: 1, source: fedOver(0), policy: baseStock(0) }),
     ],
     lanes: [lane(1, 2)],
-    processes: [batchProcess({ site: 0, output: 1, inputs: [{ stockPoint: 0, perBatch: 3 }], batchTime: DAY })],
+    lines: [line('line', 0)],
+    processes: [batchProcess({ site: 0, output: 1, inputs: [{ stockPoint: 0, perBatch: 3 }], steps: oneStep(0, DAY) })],
     markets: [market(2, series(1), { patience: null })],
   });
   expect(timeline(traceOf(spec), 'filled', 0)).toEqual([[2, 1]]);

@@ -22,7 +22,7 @@ describe('service by the period', () => {
   test('of a week is not defined in 5 days', () => expect(measured({ ...lost, period: 7 * DAY }).cycleServiceLevel).toBeNaN());
 
   test('of a day in which two ask: one that waits makes it short', () => {
-    const twice = shopSpec({ days: 2, demand: series(4, 5, 2, 1), initial: 8, market: { arrivals: { kind: 'period', every: DAY / 2 } } });
+    const twice = shopSpec({ days: 2, demand: series(4, 5, 2, 1), initial: 8, market: { arrivals: { kind: 'period', every: DAY / 2, first: 0 } } });
     expect(measured(twice).cycleServiceLevel).toBe(0);
     expect(measured({ ...twice, period: DAY / 2 }).cycleServiceLevel).toBe(0.25);
   });

@@ -117,7 +117,7 @@ describe('a market', () => {
 
   test('asks at periods, or after gaps that are drawn', () => {
     expect([walkIn.arrivals, orders.arrivals, fair.arrivals]).toEqual([
-      { kind: 'period', every: DAY }, { kind: 'gaps', gap: { kind: 'exponential', params: { mean: 0.2 } } }, { kind: 'period', every: DAY / 2 },
+      { kind: 'period', every: DAY, first: 0 }, { kind: 'gaps', gap: { kind: 'exponential', params: { mean: 0.2 } } }, { kind: 'period', every: DAY / 2, first: 0 },
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('the corner bakery', () => {
     spec.stockPoints.find((p) => `${spec.products[p.product].id} at ${spec.sites[p.site].id}` === kind);
 
   test('gives the spec made by hand, member by member', () => {
-    expect(spec.processes[0]).toMatchObject({ batch: 50, batchTime: DAY / 8, leadTime: { kind: 'constant', params: { value: 0.3 } } });
+    expect(spec.processes[0]).toMatchObject({ batch: 50, steps: [{ time: { kind: 'constant', params: { value: 0.125 } } }], leadTime: { kind: 'constant', params: { value: 0.3 } } });
     expect(spec.processes[0].inputs.map((i) => i.perBatch)).toEqual(byHand.processes[0].inputs.map((i) => i.perBatch));
     expect(spec.products).toEqual(byHand.products);
     expect(spec.costs).toEqual(byHand.costs);
@@ -54,7 +54,7 @@ describe('defaults', () => {
   test('a batch is one unit, a lot one quantum, an event limit a hundred million, a lane costs nothing', () => {
     const [{ batch: _, rate: __, ...process }] = cornerBakery.processes ?? [];
     const spec = resolved({ processes: [process] });
-    expect(spec.processes[0]).toMatchObject({ batch: 1, batchTime: 0 });
+    expect(spec.processes[0]).toMatchObject({ batch: 1, steps: [{ time: { kind: 'constant', params: { value: 0 } } }] });
     expect(spec.lanes[2]).toMatchObject({ lot: 1, minimum: 0, price: 0, promise: null, orderDelay: { kind: 'constant', params: { value: 0 } } });
     expect(spec.eventLimit).toBe(100_000_000);
   });

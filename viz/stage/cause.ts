@@ -52,7 +52,7 @@ function causesOfSource(world: World, point: number, seen: Set<number> = new Set
   const { spec, columns } = world;
   seen.add(point);
   const { source, site } = spec.stockPoints[point];
-  if (source.kind === 'unlimited') return [];
+  if (source.kind === 'unlimited' || source.kind === 'none') return [];
   const silent = silence(world, site);
   if (silent !== null) return [silent];
   if (source.kind === 'process') {

@@ -17,6 +17,7 @@ export function resolveHazards(draft: Draft, layout: Layout): HazardSpec[] {
     lasts: resolveTime(draft, value.lasts),
     output: value.effect.output ?? 1,
     stopsOrders: value.effect.orders === 'stopped',
+    transit: 'kept' as const,
     recovery: convertChoice(openChoice(recoveries, value.recovery ?? 'step'), daysIn(draft.timeUnit), 'time'),
   }));
 }

@@ -32,7 +32,7 @@ export function resolveMarkets(draft: Draft, layout: Layout): MarketSpec[] {
 }
 
 function resolveArrivals(draft: Draft, { every = 1 }: MarketDocument): ArrivalSpec {
-  if (typeof every === 'number') return { kind: 'period', every: Math.round(every * microsecondsIn[draft.timeUnit]) };
+  if (typeof every === 'number') return { kind: 'period', every: Math.round(every * microsecondsIn[draft.timeUnit]), first: 0 };
   return { kind: 'gaps', gap: resolveTime(draft, every) };
 }
 

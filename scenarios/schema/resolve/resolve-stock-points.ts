@@ -30,6 +30,7 @@ export function resolveStockPoints(draft: Draft, layout: Layout, sources: readon
       ...resolveOrdering(draft, point.policy?.value ?? null, step),
       sourcing: choice.sourcing,
       nominalRate: rates[i] / step,
+      substitutes: [],
     };
   });
 }
