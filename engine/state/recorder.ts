@@ -30,6 +30,8 @@ export interface RunRecord {
     readonly overdue: Float64Array;
     /** Periods in which some demand was not filled at once. */
     readonly shortPeriods: Float64Array;
+    /** From asked to given, of all that was given: microseconds x quanta. */
+    readonly waited: Float64Array;
   };
   readonly stockPoints: {
     readonly areaOnHand: Float64Array;
@@ -68,10 +70,13 @@ export interface RunRecord {
     readonly overdue: Float64Array;
     /** Microseconds from placing to receipt in full, summed over completed orders. */
     readonly leadTime: Float64Array;
-    /** Quanta that set out. */
+    /** Quanta that set out, and shipments. */
     readonly shipped: Float64Array;
+    readonly shipments: Float64Array;
+    /** Quanta lost or destroyed on the way. */
+    readonly lost: Float64Array;
   };
-  /** Completed orders of all lanes, in the buckets of `time-buckets.ts`: how many, and their microseconds summed. */
+  /** Completed orders of all lanes, and demands of all markets, in the buckets of `time-buckets.ts`: how many, and their microseconds summed. */
   readonly times: {
     /** From placing to receipt in full. */
     readonly leadTimes: Float64Array;
@@ -79,8 +84,40 @@ export interface RunRecord {
     /** From placing to being known at the supplier. */
     readonly responses: Float64Array;
     readonly responseSums: Float64Array;
+    /** Of demands served in full, from asked to the last given. */
+    readonly waits: Float64Array;
+    readonly waitSums: Float64Array;
   };
-  readonly processes: { readonly batches: Float64Array; readonly timeStarved: Float64Array };
+  readonly processes: {
+    /** Batches begun, done, and thrown away on the way. */
+    readonly begun: Float64Array;
+    readonly batches: Float64Array;
+    readonly scrappedBatches: Float64Array;
+    /** Quanta scrapped: what is bad of batches that are done, and whole batches thrown away. */
+    readonly defects: Float64Array;
+    /** Machines set up for it. */
+    readonly changeovers: Float64Array;
+    readonly timeStarved: Float64Array;
+    /** Batches x microseconds: in front of lines, begun or not; on machines. */
+    readonly areaWaiting: Float64Array;
+    readonly areaInWork: Float64Array;
+  };
+  readonly lines: {
+    /** Batches in front of it, begun or not, x microseconds. */
+    readonly areaWaiting: Float64Array;
+    /** Machines x microseconds, each machine in one of these at a time, or free: working (on a batch at a site that puts nothing out, too), changing over, held up, down. */
+    readonly areaWorking: Float64Array;
+    readonly areaChangeover: Float64Array;
+    readonly areaHeldUp: Float64Array;
+    readonly areaDown: Float64Array;
+    /** Times that a machine took a batch on that was not interrupted before in this step; those of them at the moment it came to the line. */
+    readonly taken: Float64Array;
+    readonly takenAtOnce: Float64Array;
+    readonly changeovers: Float64Array;
+    readonly breakdowns: Float64Array;
+    /** Batches sent back to the queue before their step was over. */
+    readonly interruptions: Float64Array;
+  };
   /** Output integrated over time, in microseconds at full output. */
   readonly sites: { readonly areaOutput: Float64Array };
 }
@@ -89,12 +126,13 @@ type Columns = Record<string, Float64Array>;
 
 /** Returns an empty record for a model. */
 export function createRecord(model: Model): RunRecord {
-  const column = (n: number): Float64Array => new Float64Array(n);
+  const column = (length: number): Float64Array => new Float64Array(length);
   const cells = model.markets.count * model.days;
   const m = model.markets.count;
   const s = model.stockPoints.count;
   const l = model.lanes.count;
   const p = model.processes.count;
+  const n = model.spec.lines.length;
   return {
     days: model.days,
     span: model.spec.horizon - model.spec.warmup,
@@ -103,18 +141,19 @@ export function createRecord(model: Model): RunRecord {
     filled: column(cells),
     lost: column(cells),
     strikes: column(model.days),
-    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m) },
+    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m), waited: column(m) },
     stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), areaOnOrder: column(s), areaOnOrderSquares: column(s), areaInTransit: column(s), askedAtOnce: column(s), timeReady: column(s), expired: column(s), cycles: column(s), shortCycles: column(s), placedSum: column(s), placedSquares: column(s), askedSum: column(s), askedSquares: column(s), askedSumAtOnce: column(s), soldSum: column(s), soldSquares: column(s) },
-    lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l), leadTime: column(l), shipped: column(l) },
-    times: { leadTimes: column(TIME_BUCKETS), leadTimeSums: column(TIME_BUCKETS), responses: column(TIME_BUCKETS), responseSums: column(TIME_BUCKETS) },
-    processes: { batches: column(p), timeStarved: column(p) },
+    lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l), leadTime: column(l), shipped: column(l), shipments: column(l), lost: column(l) },
+    times: { leadTimes: column(TIME_BUCKETS), leadTimeSums: column(TIME_BUCKETS), responses: column(TIME_BUCKETS), responseSums: column(TIME_BUCKETS), waits: column(TIME_BUCKETS), waitSums: column(TIME_BUCKETS) },
+    processes: { begun: column(p), batches: column(p), scrappedBatches: column(p), defects: column(p), changeovers: column(p), timeStarved: column(p), areaWaiting: column(p), areaInWork: column(p) },
+    lines: { areaWaiting: column(n), areaWorking: column(n), areaChangeover: column(n), areaHeldUp: column(n), areaDown: column(n), taken: column(n), takenAtOnce: column(n), changeovers: column(n), breakdowns: column(n), interruptions: column(n) },
     sites: { areaOutput: column(model.spec.sites.length) },
   };
 }
 
 /** The parts of a record that start again when the warm-up ends. */
 function sums(record: RunRecord): Columns[] {
-  return [record.markets, record.stockPoints, record.lanes, record.times, record.processes, record.sites];
+  return [record.markets, record.stockPoints, record.lanes, record.times, record.processes, record.lines, record.sites];
 }
 
 /** Sets everything that the warm-up must not count to zero; the rows a day stay. */
