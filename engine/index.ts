@@ -12,6 +12,7 @@ export * from './montecarlo/index.ts';
 export type { Model } from './network/model.ts';
 export { play, type Playback } from './playback.ts';
 export { allocationPolicies, type AllocationPolicy, type Claims } from './policies/allocation/index.ts';
+export { dispatchingPolicies, type DispatchingPolicy, type DispatchView } from './policies/dispatching/index.ts';
 export { forecasts, type Forecast, type ForecastCells } from './policies/forecast/index.ts';
 export { inventoryPolicies, type InventoryPolicy, type PolicyView } from './policies/inventory/index.ts';
 export { sourcingPolicies, type SourceFacts, type SourcingPolicy, type SourcingView } from './policies/sourcing/index.ts';

@@ -17,6 +17,8 @@ export const EventType = {
   laneDay: 12,
   patienceEnds: 13,
   reviewDue: 14,
+  machineFails: 15,
+  machineRepaired: 16,
 } as const;
 
 /** Priority class of each kind of event, by its number. */
@@ -36,4 +38,6 @@ export const classOfEvent: readonly PriorityClass[] = [
   'disruption',
   'patience ends',
   'review due',
+  'disruption',
+  'disruption',
 ];
