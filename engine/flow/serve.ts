@@ -1,6 +1,7 @@
 /** One order is served, or given up. */
 import { changeBacklog, changeMarketOwed } from '../state/account.ts';
 import type { State } from '../state/state.ts';
+import { timeBucket } from '../state/time-buckets.ts';
 import { TraceKind } from '../trace.ts';
 import { useCapacity } from './capacity.ts';
 import { takeStock } from './lots.ts';
@@ -36,6 +37,8 @@ function sell(s: State, i: number, order: number, quantity: number): void {
   s.sold[i] += quantity;
   record.filled[cell] += quantity;
   markets.filled[m] += quantity;
+  markets.waited[m] += quantity * waited;
+  owedUntilNow(s, order, quantity);
   if (!inTime) markets.late[m] += quantity;
   if (waited === 0) {
     record.filledAtOnce[cell] += quantity;
@@ -46,6 +49,9 @@ function sell(s: State, i: number, order: number, quantity: number): void {
   if (!inFull) return;
   markets.ended[m] += 1;
   if (inTime) markets.inTime[m] += 1;
+  const bucket = timeBucket(waited);
+  record.times.waits[bucket] += 1;
+  record.times.waitSums[bucket] += waited;
   if (s.model.markets.patience[m] === 0) s.impatient[i] -= 1;
 }
 
@@ -53,6 +59,7 @@ function sell(s: State, i: number, order: number, quantity: number): void {
 export function giveUp(s: State, i: number, order: number): void {
   const short = s.orders.owed[order];
   const m = -1 - s.orders.lane[order];
+  owedUntilNow(s, order, short);
   s.orders.owed[order] = 0;
   changeBacklog(s, i, -short);
   changeMarketOwed(s, i, -short);
@@ -61,4 +68,10 @@ export function giveUp(s: State, i: number, order: number): void {
   s.record.markets.ended[m] += 1;
   s.wasShort[i] = 1;
   if (s.trace !== null) s.trace.add(s.now, TraceKind.lost, m, -1, short);
+}
+
+/** Posts the time that a market has been owed a quantity of an order, as far as it is measured. Call when it no longer is, or at the end. */
+export function owedUntilNow(s: State, order: number, quantity: number): void {
+  const m = -1 - s.orders.lane[order];
+  s.record.markets.areaOwed[m] += quantity * (s.now - Math.max(s.orders.placed[order], s.model.spec.warmup));
 }

@@ -17,6 +17,7 @@ import { fill, patienceEnds } from './fill.ts';
 import { FirmView } from './firm-view.ts';
 import { lotExpires, startLots } from './lots.ts';
 import { batchFinished, batchStocked, make } from './make.ts';
+import { countOverdue, countOwed } from './open-orders.ts';
 import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
 import { Rationing } from './rationing.ts';
@@ -173,24 +174,10 @@ function finish(s: State): void {
     if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
   }
   countOverdue(s, 1);
+  countOwed(s);
 }
 
 function bringUpToNow(s: State): void {
   for (let i = 0; i < s.model.stockPoints.count; i++) touch(s, i);
   for (let site = 0; site < s.siteOutput.length; site++) touchSite(s, site);
-}
-
-/**
- * Orders still open at the end whose promise has passed are late for certain: they count 1. Those that were so when measuring
- * began count -1: they will come in late within the measured time, but fell due before it.
- */
-function countOverdue(s: State, count: 1 | -1): void {
-  const { orders } = s;
-  for (let o = 0; o < orders.top; o++) {
-    if (orders.live[o] === 0) continue;
-    const lane = orders.lane[o];
-    if (lane < 0) {
-      if (orders.placed[o] + s.model.markets.due[-1 - lane] < s.now) s.record.markets.overdue[-1 - lane] += count;
-    } else if (orders.placed[o] + s.model.lanes.promise[lane] < s.now) s.record.lanes.overdue[lane] += count;
-  }
 }

@@ -32,6 +32,8 @@ export interface RunRecord {
     readonly shortPeriods: Float64Array;
     /** From asked to given, of all that was given: microseconds x quanta. */
     readonly waited: Float64Array;
+    /** Owed to the market: quanta x microseconds. */
+    readonly areaOwed: Float64Array;
   };
   readonly stockPoints: {
     readonly areaOnHand: Float64Array;
@@ -103,8 +105,9 @@ export interface RunRecord {
     readonly areaInWork: Float64Array;
   };
   readonly lines: {
-    /** Batches in front of it, begun or not, x microseconds. */
+    /** Batches x microseconds: in front of it, begun or not; on its machines, whatever these do. */
     readonly areaWaiting: Float64Array;
+    readonly areaInWork: Float64Array;
     /** Machines x microseconds, each machine in one of these at a time, or free: working (on a batch at a site that puts nothing out, too), changing over, held up, down. */
     readonly areaWorking: Float64Array;
     readonly areaChangeover: Float64Array;
@@ -141,12 +144,12 @@ export function createRecord(model: Model): RunRecord {
     filled: column(cells),
     lost: column(cells),
     strikes: column(model.days),
-    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m), waited: column(m) },
+    markets: { arrivals: column(m), servedInFull: column(m), demanded: column(m), filledAtOnce: column(m), filled: column(m), lost: column(m), late: column(m), ended: column(m), inTime: column(m), overdue: column(m), shortPeriods: column(m), waited: column(m), areaOwed: column(m) },
     stockPoints: { areaOnHand: column(s), areaOwed: column(s), areaMarketOwed: column(s), areaOnOrder: column(s), areaOnOrderSquares: column(s), areaInTransit: column(s), askedAtOnce: column(s), timeReady: column(s), expired: column(s), cycles: column(s), shortCycles: column(s), placedSum: column(s), placedSquares: column(s), askedSum: column(s), askedSquares: column(s), askedSumAtOnce: column(s), soldSum: column(s), soldSquares: column(s) },
     lanes: { orders: column(l), ordered: column(l), received: column(l), purchase: column(l), completed: column(l), onTime: column(l), overdue: column(l), leadTime: column(l), shipped: column(l), shipments: column(l), lost: column(l) },
     times: { leadTimes: column(TIME_BUCKETS), leadTimeSums: column(TIME_BUCKETS), responses: column(TIME_BUCKETS), responseSums: column(TIME_BUCKETS), waits: column(TIME_BUCKETS), waitSums: column(TIME_BUCKETS) },
     processes: { begun: column(p), batches: column(p), scrappedBatches: column(p), defects: column(p), changeovers: column(p), timeStarved: column(p), areaWaiting: column(p), areaInWork: column(p) },
-    lines: { areaWaiting: column(n), areaWorking: column(n), areaChangeover: column(n), areaHeldUp: column(n), areaDown: column(n), taken: column(n), takenAtOnce: column(n), changeovers: column(n), breakdowns: column(n), interruptions: column(n) },
+    lines: { areaWaiting: column(n), areaInWork: column(n), areaWorking: column(n), areaChangeover: column(n), areaHeldUp: column(n), areaDown: column(n), taken: column(n), takenAtOnce: column(n), changeovers: column(n), breakdowns: column(n), interruptions: column(n) },
     sites: { areaOutput: column(model.spec.sites.length) },
   };
 }
