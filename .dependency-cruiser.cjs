@@ -11,6 +11,7 @@ const engineLayers = [
   ['network'],
   ['state'],
   ['policies', 'disruptions', 'measures'],
+  ['plugins'],
   ['compile'],
   ['flow'],
   ['montecarlo'],

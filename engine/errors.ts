@@ -55,6 +55,37 @@ export class QuantityError extends Error {
   }
 }
 
+/** A plugin is not what a plugin must be. */
+export class PluginError extends Error {
+  readonly code = 'plugin';
+  constructor(message: string) {
+    super(message);
+    this.name = 'PluginError';
+  }
+}
+
+/** A policy of a plugin did what no policy may do; thrown where neither the time nor the stock point's name is known. */
+export class PolicyFault extends Error {
+  readonly policy: string;
+  /** Number of the stock point. */
+  readonly point: number;
+  constructor(policy: string, point: number, problem: string) {
+    super(problem);
+    this.name = 'PolicyFault';
+    this.policy = policy;
+    this.point = point;
+  }
+}
+
+/** A run was stopped since a policy of a plugin did what no policy may do. */
+export class PolicyError extends Error {
+  readonly code = 'policy';
+  constructor({ policy, message }: PolicyFault, where: string, timeDays: number) {
+    super(`${policy}: ${message}; for ${where}, on day ${timeDays.toFixed(2)}`);
+    this.name = 'PolicyError';
+  }
+}
+
 /** The engine broke one of its own laws: our bug. Says how to see it again. */
 export class InvariantError extends Error {
   readonly code = 'invariant';

@@ -2,7 +2,7 @@
 export { compile } from './compile/compile.ts';
 export { recoveries, type Recovery } from './disruptions/recovery.ts';
 export { timings } from './disruptions/timing.ts';
-export { describeProblem, EventLimitError, InvariantError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
+export { describeProblem, EventLimitError, InvariantError, PluginError, PolicyError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
 export { simulate, type Run, type SimulateOptions } from './flow/simulate.ts';
 export {
   episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, measureStockPoints, performanceCurve, RECOVERY_LEVEL,
@@ -16,8 +16,10 @@ export { dispatchingPolicies, type DispatchingPolicy, type DispatchView } from '
 export { forecasts, type Forecast, type ForecastCells } from './policies/forecast/index.ts';
 export { inventoryPolicies, type InventoryPolicy, type PolicyView } from './policies/inventory/index.ts';
 export { sourcingPolicies, type SourceFacts, type SourcingPolicy, type SourcingView } from './policies/sourcing/index.ts';
+export type { Plugin, PluginAllocationPolicy, PluginForecast, PluginInventoryPolicy, PluginSourcingPolicy } from './plugins/plugin.ts';
+export { use } from './plugins/use.ts';
 export { bareNumber, checkChoice, distributions, mean, type Distribution } from './random/index.ts';
-export { param, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';
+export { param, registryVersion, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';
 export * from './spec.ts';
 export { tQuantile, wilsonInterval } from './statistics/index.ts';
 export type { RunRecord } from './state/recorder.ts';

@@ -37,6 +37,31 @@ export function registry<E extends Entry>(entries: readonly E[]): ReadonlyMap<st
   return map;
 }
 
+/** What has to follow when a table grows. */
+const followers = new WeakMap<ReadonlyMap<string, Entry>, ((entry: Entry) => void)[]>();
+let additions = 0;
+
+/** Returns one field of every entry, by its place in the table; entries that are added later are added here too. */
+export function columnOf<E extends Entry, T>(entries: ReadonlyMap<string, E>, of: (entry: E) => T): readonly T[] {
+  const column = [...entries.values()].map(of);
+  followers.set(entries, [...(followers.get(entries) ?? []), (entry) => column.push(of(entry as E))]);
+  return column;
+}
+
+/** Puts an entry at the end of its table. Throws on a kind that is there. */
+export function addEntry<E extends Entry>(entries: ReadonlyMap<string, E>, entry: E): void {
+  if (entries.has(entry.kind)) throw new Error(`two ${entry.family} entries are called ${entry.kind}`);
+  // Only here does a table grow; everywhere else it is read.
+  (entries as Map<string, E>).set(entry.kind, entry);
+  for (const follow of followers.get(entries) ?? []) follow(entry);
+  additions += 1;
+}
+
+/** Returns how many entries were added to tables so far: what is made from tables is out of date when this has changed. */
+export function registryVersion(): number {
+  return additions;
+}
+
 /** Returns one parameter of a choice, or its default. Throws when it is missing, not a number, or outside its range. */
 export function param(entry: Entry, params: Readonly<Record<string, number | readonly number[]>>, name: string): number {
   const spec = entry.params.find((p) => p.name === name);

@@ -1,7 +1,7 @@
 /** The columns of how stock points order and ration. */
 import { group } from '../network/grouped.ts';
 import type { OrderingColumns } from '../network/ordering-columns.ts';
-import { allocationPolicies } from '../policies/allocation/index.ts';
+import { allocationPolicies, type AllocationPolicy } from '../policies/allocation/index.ts';
 import { forecasts, type Forecast } from '../policies/forecast/index.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
 import { sourcingPolicies, type SourcingPolicy } from '../policies/sourcing/index.ts';
@@ -22,7 +22,7 @@ export function compileOrdering(spec: Spec, edges: SupplyEdges): OrderingColumns
   const { stockPoints } = spec;
   const column = (of: (point: StockPointSpec) => number): Float64Array => Float64Array.from(stockPoints, of);
   const foreseen = stockPoints.map((point) => forecastOf(spec, point));
-  const sourced = stockPoints.map(sourcingOf);
+  const sourced = stockPoints.map((point) => sourcingOf(spec, point));
   return {
     reviewEvery: column(({ review }) => review?.every ?? 0),
     reviewFirst: column(({ review }) => review?.first ?? 0),
@@ -35,6 +35,8 @@ export function compileOrdering(spec: Spec, edges: SupplyEdges): OrderingColumns
     sourcing: Int32Array.from(stockPoints, ({ sourcing }) => (sourcing === null ? -1 : placeIn(sourcingPolicies, sourcing, 'sourcing policy'))),
     sourcingParams: poolParams(sourced),
     allocation: Int32Array.from(stockPoints, ({ allocation }) => placeIn(allocationPolicies, allocation, 'allocation policy')),
+    allocationParams: poolParams(stockPoints.map((point) => allocationOf(spec, point))),
+    keptStart: starts(stockPoints.map(numbersKept)),
     forecast: Int32Array.from(stockPoints, ({ forecast }) => (forecast === null ? -1 : placeIn(forecasts, forecast.model, 'forecast'))),
     forecastParams: poolParams(foreseen),
     cellStart: starts(foreseen.map((chosen) => chosen?.entry.cells(chosen.params) ?? 0)),
@@ -65,11 +67,21 @@ function forecastOf(spec: Spec, point: StockPointSpec): Chosen<Forecast> | null 
   return { entry, params: convertedParams(entry, forecast.model.params, convert) };
 }
 
-function sourcingOf({ sourcing }: StockPointSpec): Chosen<SourcingPolicy> | null {
+function sourcingOf(spec: Spec, { sourcing, product }: StockPointSpec): Chosen<SourcingPolicy> | null {
   if (sourcing === null) return null;
   placeIn(sourcingPolicies, sourcing, 'sourcing policy');
   const entry = sourcingPolicies.get(sourcing.kind) as SourcingPolicy;
-  return { entry, params: convertedParams(entry, sourcing.params, (value) => value) };
+  return { entry, params: convertedParams(entry, sourcing.params, inQuanta(spec, product)) };
+}
+
+function allocationOf(spec: Spec, { allocation, product }: StockPointSpec): Chosen<AllocationPolicy> | null {
+  const entry = allocationPolicies.get(allocation.kind);
+  return entry === undefined ? null : { entry, params: convertedParams(entry, allocation.params, inQuanta(spec, product)) };
+}
+
+/** Returns what turns parameters of a product's policy into quanta, where they are quantities. */
+function inQuanta(spec: Spec, product: number): (value: number, param: ParamSpec) => number {
+  return (value, { unit }) => (unit === 'quantity' ? value / spec.products[product].quantum : value);
 }
 
 function leadDays(spec: Spec, { source }: StockPointSpec): number {
@@ -77,6 +89,10 @@ function leadDays(spec: Spec, { source }: StockPointSpec): number {
   if (source.kind === 'lanes') return mean(spec.lanes[source.lanes[0]].leadTime) + mean(spec.lanes[source.lanes[0]].orderDelay);
   const process = spec.processes[source.process];
   return mean(process.steps[0].time) + mean(process.leadTime);
+}
+
+function numbersKept({ policy }: StockPointSpec): number {
+  return policy === null ? 0 : (inventoryPolicies.get(policy.kind)?.cells?.(policy.params) ?? 0);
 }
 
 function periodsPlanned({ policy }: StockPointSpec): number {

@@ -34,9 +34,9 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
   };
 }
 
-/** Parameters in the order of the policy's table; those that are quantities in quanta. */
+/** Parameters in the order of the policy's table, those that are quantities in quanta; NaN where there is none. */
 function compileParams(spec: Spec): Float64Array {
-  const columns = new Float64Array(spec.stockPoints.length * POLICY_PARAMS);
+  const columns = new Float64Array(spec.stockPoints.length * POLICY_PARAMS).fill(NaN);
   spec.stockPoints.forEach((point, i) => {
     if (point.policy === null) return;
     const entry = inventoryPolicies.get(point.policy.kind) as InventoryPolicy;

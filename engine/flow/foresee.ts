@@ -1,12 +1,13 @@
 /** Forecasts are brought up to date once a review period. */
 import { forecasts } from '../policies/forecast/index.ts';
+import { columnOf } from '../registry.ts';
 import { DAY } from '../spec.ts';
 import { normalQuantile } from '../random/index.ts';
 import type { State } from '../state/state.ts';
 import type { Ledger } from './ledger.ts';
 import { plansAhead } from './plans.ts';
 
-const OBSERVE = [...forecasts.values()].map((forecast) => forecast.observe);
+const OBSERVE = columnOf(forecasts, (forecast) => forecast.observe);
 
 /** Stock point i was asked for a quantity by a market. */
 export function askedByMarket(s: State, i: number, quantity: number): void {
@@ -32,7 +33,7 @@ export function takeIn(s: State, ledger: Ledger, i: number): void {
     const miss = asked[i] - expected[i];
     squares[i] += miss * miss;
     compared[i] += 1;
-    OBSERVE[ordering.forecast[i]](ledger.kept.of(i), asked[i]);
+    OBSERVE[ordering.forecast[i]](ledger.cells.of(i), asked[i]);
   }
   asked[i] = 0;
   if (streams.forecast[i] >= 0) noise[i] = normalQuantile(s.streams.next(streams.forecast[i]));

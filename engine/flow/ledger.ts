@@ -2,22 +2,23 @@
 import { POLICY_PARAMS } from '../network/model.ts';
 import { forecasts } from '../policies/forecast/index.ts';
 import type { PolicyView } from '../policies/inventory/index.ts';
+import { columnOf } from '../registry.ts';
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
 import { grossRequirement, planOrder, scheduledReceipt } from './plans.ts';
-import { KeptNumbers } from './kept-numbers.ts';
+import { KeptNumbers, within } from './kept-numbers.ts';
 
-const TOTAL = [...forecasts.values()].map((forecast) => forecast.total);
+const TOTAL = columnOf(forecasts, (forecast) => forecast.total);
 
 export class Ledger implements PolicyView {
   private readonly state: State;
   private readonly params: Float64Array;
-  readonly kept: KeptNumbers;
+  readonly cells: KeptNumbers;
 
   constructor(state: State) {
     this.state = state;
     this.params = state.model.stockPoints.params;
-    this.kept = new KeptNumbers(state);
+    this.cells = new KeptNumbers(state);
   }
 
   onHand(i: number): number {
@@ -59,13 +60,25 @@ export class Ledger implements PolicyView {
   expected(i: number, days: number): number {
     const { forecast, bias, noise, reviewEvery } = this.state.model.ordering;
     if (forecast[i] < 0) return 0;
-    const total = TOTAL[forecast[i]](this.kept.of(i), (days * DAY) / reviewEvery[i]);
+    const total = TOTAL[forecast[i]](this.cells.of(i), (days * DAY) / reviewEvery[i]);
     return Math.max(0, total * (1 + bias[i]) * (1 + noise[i] * this.state.ordering.noise[i]));
   }
 
   forecastError(i: number): number {
     const { compared, squares } = this.state.ordering;
     return compared[i] === 0 ? 0 : Math.sqrt(squares[i] / compared[i]);
+  }
+
+  day(): number {
+    return this.state.now / DAY;
+  }
+
+  kept(i: number, k: number): number {
+    return this.state.ordering.policyKept[this.place(i, k)];
+  }
+
+  keep(i: number, k: number, value: number): void {
+    this.state.ordering.policyKept[this.place(i, k)] = value;
   }
 
   leadTime(i: number): number {
@@ -87,5 +100,10 @@ export class Ledger implements PolicyView {
 
   planOrder(i: number, k: number, quantity: number): void {
     planOrder(this.state, i, k, quantity);
+  }
+
+  private place(i: number, k: number): number {
+    const { keptStart } = this.state.model.ordering;
+    return keptStart[i] + within(k, keptStart[i + 1] - keptStart[i]);
   }
 }

@@ -1,11 +1,16 @@
 /** Not enough for all: the claims on one stock point, and what its allocation rule gives each. One for all stock points. */
+import { POLICY_PARAMS } from '../network/model.ts';
 import { allocationPolicies, type Claims } from '../policies/allocation/index.ts';
+import { columnOf } from '../registry.ts';
+import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
 import { available, laneRoom } from './available.ts';
 
-const DECIDE = [...allocationPolicies.values()].map((policy) => policy.decide);
+const DECIDE = columnOf(allocationPolicies, (policy) => policy.decide);
 
 export class Rationing implements Claims {
+  /** Whose goods they are. */
+  point = 0;
   /** Claims that the rule is asked about: orders, their places in the queue, what they want. */
   count = 0;
   private orders = new Int32Array(64);
@@ -35,6 +40,7 @@ export class Rationing implements Claims {
   /** Lets the rule of stock point i decide on the claims that `isShort` took up. Those that take all or nothing and got too little are left out, and it decides again. */
   decide(i: number): void {
     const s = this.state;
+    this.point = i;
     const rule = DECIDE[s.model.ordering.allocation[i]];
     const there = available(s, i);
     this.gifts.fill(0, 0, this.waiting);
@@ -45,6 +51,15 @@ export class Rationing implements Claims {
       rule(this, there);
       if (!this.leaveOutWhole()) return;
     }
+  }
+
+  day(): number {
+    return this.state.now / DAY;
+  }
+
+  param(k: number): number {
+    const { start, pool } = this.state.model.ordering.allocationParams;
+    return pool[start[this.point * POLICY_PARAMS + k]];
   }
 
   /** Returns what the order at a place in the queue was given. */
@@ -61,6 +76,7 @@ export class Rationing implements Claims {
   }
 
   give(k: number, quantity: number): void {
+    if (!(k >= 0 && k < this.count)) throw new RangeError(`give(${k}, ${quantity}) is of no claim; there are ${this.count}`);
     this.gifts[this.places[k]] = quantity;
   }
 

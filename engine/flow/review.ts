@@ -2,6 +2,7 @@
 import { EventType } from '../events/event-types.ts';
 import { SourceKind } from '../network/model.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
+import { columnOf } from '../registry.ts';
 import type { State } from '../state/state.ts';
 import type { FirmView } from './firm-view.ts';
 import { takeIn } from './foresee.ts';
@@ -9,7 +10,7 @@ import { orderBatches } from './make.ts';
 import { plansAhead, turnPlan } from './plans.ts';
 import { schedule } from './schedule.ts';
 
-const DECIDE = [...inventoryPolicies.values()].map((policy) => policy.decide);
+const DECIDE = columnOf(inventoryPolicies, (policy) => policy.decide);
 
 /** The review of stock point i is due; the next is one period later. */
 export function reviewDue(s: State, i: number): void {

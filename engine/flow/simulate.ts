@@ -1,6 +1,6 @@
 /** One replication: takes events in order and hands each to what it concerns, until the horizon. */
 import { EventType } from '../events/event-types.ts';
-import { EventLimitError } from '../errors.ts';
+import { EventLimitError, PolicyError, PolicyFault } from '../errors.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import { touch, touchSite } from '../state/account.ts';
@@ -65,7 +65,8 @@ function engineOf(model: Model): Engine {
 
 /**
  * Runs one replication of a model and returns what happened. `seed` and `replication` are whole numbers from 0.
- * The same model, seed and replication give the same bits everywhere. Throws EventLimitError and QuantityError.
+ * The same model, seed and replication give the same bits everywhere. Throws EventLimitError, QuantityError, and
+ * PolicyError when a policy of a plugin does what no policy may do.
  */
 export function simulate(model: Model, seed: number, options: SimulateOptions = {}): Run {
   const engine = engineOf(model);
@@ -75,7 +76,7 @@ export function simulate(model: Model, seed: number, options: SimulateOptions = 
   state.reset(seed, replication, writer);
   start(state, options.hazards ?? true);
   const where = options.check === true ? { seed, replication } : null;
-  const events = run(engine, where);
+  const events = runPlaced(engine, where);
   finish(state);
   const trace = writer === null ? null : writer.finish();
   return { record: copyRecord(state.record), trace, traceHash: trace === null ? null : hashTrace(trace), events };
@@ -95,6 +96,19 @@ function startReviews(s: State, i: number): void {
   if (stockPoints.sourceKind[i] === SourceKind.unlimited) return;
   if (ordering.reviewEvery[i] === 0) s.toReview.add(i);
   else schedule(s, ordering.reviewFirst[i], EventType.reviewDue, i, 0);
+}
+
+/** Runs, and says of a policy's fault where and when it was. */
+function runPlaced(engine: Engine, check: { seed: number; replication: number } | null): number {
+  try {
+    return run(engine, check);
+  } catch (thrown) {
+    if (!(thrown instanceof PolicyFault)) throw thrown;
+    const { model, now } = engine.state;
+    const { sites, products } = model.spec;
+    const { site, product } = model.spec.stockPoints[thrown.point];
+    throw new PolicyError(thrown, `${products[product].id} at ${sites[site].id}`, now / DAY);
+  }
 }
 
 function run(engine: Engine, check: { seed: number; replication: number } | null): number {

@@ -1,24 +1,27 @@
 /** The sources of one stock point: what it knows of them, and what it asks of each. */
 import { POLICY_PARAMS } from '../network/model.ts';
 import { sourcingPolicies, type SourcingView } from '../policies/sourcing/index.ts';
+import { columnOf } from '../registry.ts';
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
 import { available, laneReach } from './available.ts';
 import { placeOrder } from './order.ts';
 
-const DECIDE = [...sourcingPolicies.values()].map((policy) => policy.decide);
+const DECIDE = columnOf(sourcingPolicies, (policy) => policy.decide);
 
 export class Sources implements SourcingView {
   private readonly state: State;
-  private readonly asked: Float64Array;
+  private readonly asks: Float64Array;
   private readonly search: Float64Array;
+  /** Sources of the order that is laid out. */
+  private count = 0;
 
   constructor(state: State) {
     this.state = state;
     const { start } = state.model.ordering.sources;
     let most = 1;
     for (let i = 0; i < state.model.stockPoints.count; i++) most = Math.max(most, start[i + 1] - start[i]);
-    this.asked = new Float64Array(most);
+    this.asks = new Float64Array(most);
     this.search = new Float64Array(most);
   }
 
@@ -30,16 +33,28 @@ export class Sources implements SourcingView {
       return;
     }
     const count = this.sources(i);
-    this.asked.fill(0, 0, count);
+    this.count = count;
+    this.asks.fill(0, 0, count);
     DECIDE[sourcing[i]](this, i, quantity);
     for (let k = 0; k < count; k++) {
-      if (this.asked[k] > 0) placeOrder(this.state, this.lane(i, k), this.asked[k], Math.floor(this.search[k] * DAY + 0.5));
+      if (this.asks[k] > 0) placeOrder(this.state, this.lane(i, k), this.asks[k], Math.floor(this.search[k] * DAY + 0.5));
     }
   }
 
   ask(k: number, quantity: number, search: number = 0): void {
-    this.asked[k] += quantity;
+    if (!(k >= 0 && k < this.count && quantity >= 0 && quantity < Infinity && search >= 0 && search < Infinity)) {
+      throw new RangeError(`ask(${k}, ${quantity}, ${search}) is of no source, or no quantity and time of 0 or more; there are ${this.count} sources`);
+    }
+    this.asks[k] += quantity;
     this.search[k] = search;
+  }
+
+  asked(k: number): number {
+    return this.asks[k];
+  }
+
+  day(): number {
+    return this.state.now / DAY;
   }
 
   sources(i: number): number {

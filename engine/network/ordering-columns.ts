@@ -26,6 +26,9 @@ export interface OrderingColumns {
   readonly sourcingParams: PooledParams;
   /** Place in the table of allocation policies; 0: first come first served. */
   readonly allocation: Int32Array;
+  readonly allocationParams: PooledParams;
+  /** The numbers that each inventory policy keeps stand at policyKept[keptStart[i]] ..; one more at the end. */
+  readonly keptStart: Int32Array;
   /** Place in the table of forecasts; -1: none. */
   readonly forecast: Int32Array;
   readonly forecastParams: PooledParams;

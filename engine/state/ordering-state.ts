@@ -11,6 +11,8 @@ export class OrderingState {
   readonly asked: Float64Array;
   /** What the forecasts keep. */
   readonly cells: Float64Array;
+  /** What the inventory policies keep. */
+  readonly policyKept: Float64Array;
   /** Standard normal error of the forecast since the last review. */
   readonly noise: Float64Array;
   /** What was expected for the period that runs; -1: nothing yet. */
@@ -57,10 +59,11 @@ export class OrderingState {
     this.model = model;
     const points = model.stockPoints.count;
     const lanes = model.lanes.count;
-    const { cellStart, planStart } = model.ordering;
+    const { cellStart, keptStart, planStart } = model.ordering;
     this.reviews = new Float64Array(points);
     this.asked = new Float64Array(points);
     this.cells = new Float64Array(cellStart[points]);
+    this.policyKept = new Float64Array(keptStart[points]);
     this.noise = new Float64Array(points);
     this.expected = new Float64Array(points);
     this.compared = new Float64Array(points);
@@ -85,7 +88,7 @@ export class OrderingState {
 
   reset(): void {
     const zero = [
-      this.reviews, this.asked, this.cells, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.planned, this.receipts, this.plans,
+      this.reviews, this.asked, this.cells, this.policyKept, this.noise, this.compared, this.squares, this.comingOrders, this.comingGoods, this.planned, this.receipts, this.plans,
       this.shipped, this.dayWatched, this.sourceKept, this.unshipped, this.orderStops, this.stopping, this.leftOver,
     ];
     for (const column of zero) column.fill(0);

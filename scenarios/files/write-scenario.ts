@@ -3,12 +3,12 @@ import { Document, isCollection, isMap, isSeq, type ParsedNode, type Node } from
 import { memberSchemas, scenarioFields, type ScenarioDocument } from '../schema/document.ts';
 
 /** Sections whose members stand on one line each. */
-const ONE_LINE_EACH = Object.keys(memberSchemas);
+const ONE_LINE_EACH = Object.keys(memberSchemas());
 
 /** Returns the document as YAML: fields in the order of the schema, one line a member. Reading it gives the document back. */
 export function writeScenario(document: ScenarioDocument): string {
   const arranged = arrange(document, scenarioFields);
-  for (const [section, { shape }] of Object.entries(memberSchemas)) {
+  for (const [section, { shape }] of Object.entries(memberSchemas())) {
     const fields = Object.keys(shape);
     const members = arranged[section];
     if (Array.isArray(members)) arranged[section] = members.map((member) => arrange(member, fields));

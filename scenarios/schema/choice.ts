@@ -1,6 +1,7 @@
 /** Something out of a registry, written in a document: `4`, `step`, or `{ gamma: { mean: 1, cv: 0.4 } }`. */
 import { z } from 'zod';
 import { allocationPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
+import { remade } from './remade.ts';
 import { oneOf, strictObject } from './strict-object.ts';
 
 export type ParamsDocument = Readonly<Record<string, number | readonly number[]>>;
@@ -92,9 +93,9 @@ export function choiceSchema(entries: Entries, { what, name, more = {}, needs = 
 }
 
 export const distributionChoice = choiceSchema(distributions, { what: 'a distribution', name: 'distribution' });
-export const inventoryChoice = choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' });
-export const forecastChoice = choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' });
-export const allocationChoice = choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' });
+export const inventoryChoice = remade(() => choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' }));
+export const forecastChoice = remade(() => choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' }));
+export const allocationChoice = remade(() => choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' }));
 export const recoveryChoice = choiceSchema(recoveries, { what: 'a recovery', name: 'recovery' });
 
 /** A choice that was looked up: the entry and the parameters given, in the units of the document. */

@@ -9,6 +9,7 @@ import { policySchema } from './members/policy.ts';
 import { processSchema } from './members/process.ts';
 import { productSchema } from './members/product.ts';
 import { siteSchema } from './members/site.ts';
+import { remade } from './remade.ts';
 import { strictObject } from './strict-object.ts';
 import { ordersOfEvents } from './order-of-events.ts';
 import { timeUnits } from './units.ts';
@@ -27,7 +28,7 @@ const unit = strictObject('the units', {
   money: z.string().min(1).max(40).optional().describe('Currency of every amount of money, for labels. "money" when left out.'),
 });
 
-const fields = {
+const fields = () => ({
   $schema: words.optional().describe('Address of the JSON Schema, for editors; nothing else reads it.'),
   knockon: z.literal(DOCUMENT_VERSION).describe('Version of the document format.'),
   name: words.min(1).describe('What the scenario is called.'),
@@ -44,36 +45,37 @@ const fields = {
   sites: z.record(id, siteSchema).describe('Sites, by id.'),
   lanes: z.array(laneSchema).optional().describe('Directed ways between two sites.'),
   processes: z.array(processSchema).optional().describe('Lines that make a product, each out of its inputs.'),
-  policies: z.array(policySchema).optional().describe('One for every stock point that a lane or a process feeds.'),
+  policies: z.array(policySchema()).optional().describe('One for every stock point that a lane or a process feeds.'),
   markets: z.array(marketSchema).min(1).describe('Customers, at least one kind.'),
   hazards: z.array(hazardSchema).optional().describe('Sources of trouble.'),
   costs: costsSchema.optional().describe('What holding, ordering, shortage, backorders and scrap cost.'),
-} as const;
+}) as const;
 
-export const scenarioSchema = strictObject('a scenario', fields);
+/** Returns the schema, with the policies that there are now. */
+export const scenarioSchema = remade(() => strictObject('a scenario', fields()));
 
-export type ScenarioDocument = z.infer<typeof scenarioSchema>;
+export type ScenarioDocument = z.infer<ReturnType<typeof scenarioSchema>>;
 
 /** The fields of a scenario, in the order in which they are written. */
-export const scenarioFields: readonly string[] = Object.keys(fields);
+export const scenarioFields: readonly string[] = Object.keys(fields());
 
-/** The schema of each kind of member, by section. */
-export const memberSchemas = {
+/** Returns the schema of each kind of member, by section. */
+export const memberSchemas = remade(() => ({
   products: productSchema,
   sites: siteSchema,
   lanes: laneSchema,
   processes: processSchema,
-  policies: policySchema,
+  policies: policySchema(),
   markets: marketSchema,
   hazards: hazardSchema,
-} as const;
+}));
 
 const record = z.record(id, z.unknown());
 const list = z.array(z.unknown());
 
 /** The schema of a document without looking into its members. */
 export const frameSchema = strictObject('a scenario', {
-  ...fields,
+  ...fields(),
   products: record,
   sites: record,
   lanes: list.optional(),

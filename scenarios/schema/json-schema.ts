@@ -4,5 +4,5 @@ import { scenarioSchema } from './document.ts';
 
 /** Returns the JSON Schema (draft 2020-12) of a scenario document. It knows fields and ranges; `validate` knows all. */
 export function scenarioJsonSchema(): object {
-  return { title: 'Knockon scenario', ...z.toJSONSchema(scenarioSchema) };
+  return { title: 'Knockon scenario', ...z.toJSONSchema(scenarioSchema()) };
 }

@@ -19,7 +19,7 @@ export function readDocument(raw: unknown): ReadDocument {
   const frame = frameSchema.safeParse(raw);
   const problems = schemaProblems(raw, frame.error?.issues ?? []);
   const sections: Record<string, unknown> = {};
-  for (const [section, schema] of Object.entries(memberSchemas)) {
+  for (const [section, schema] of Object.entries(memberSchemas())) {
     const found = valueAt(raw, [section]);
     if (typeof found !== 'object' || found === null) continue;
     const members: [string | number, unknown][] = [];

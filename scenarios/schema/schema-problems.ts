@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { suggest } from './nearest.ts';
 import type { Path } from './path.ts';
 import { valueAt } from './path.ts';
+import { suggestEntry } from './own-policy.ts';
 import { problemAt, type PlacedProblem } from './problem.ts';
-import { fieldsOf, unknownField } from './strict-object.ts';
+import { fieldsOf, thingOf, unknownField } from './strict-object.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
@@ -22,7 +23,7 @@ function translate(document: unknown, issue: Issue, keys: Path): PlacedProblem[]
   const value = valueAt(document, keys);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => problemAt([...keys, key], issue.message, key, suggest(key, fieldsOf(issue.message))));
+      return issue.keys.map((key) => problemAt([...keys, key], issue.message, key, suggestEntry(thingOf(issue.message), key, fieldsOf(issue.message))));
     case 'invalid_union':
       return translateUnion(document, issue, keys, value);
     case 'invalid_key':
@@ -56,7 +57,7 @@ function notListed(issue: IssueOf<'invalid_value'>, keys: Path, value: unknown):
   const names = issue.values.map(String);
   if (/needs its parameters/.test(issue.message)) return problemAt(keys, issue.message, value);
   const choice = /^must be (an? [^:]+): /.exec(issue.message);
-  if (choice !== null) return problemAt(keys, issue.message, value, typeof value === 'string' ? suggest(value, fieldsOf(unknownField(choice[1]))) : null);
+  if (choice !== null) return problemAt(keys, issue.message, value, typeof value === 'string' ? suggestEntry(choice[1], value, fieldsOf(unknownField(choice[1]))) : null);
   return problemAt(keys, `must be ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}`, value, typeof value === 'string' ? suggest(value, names) : null);
 }
 

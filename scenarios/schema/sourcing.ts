@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourcingPolicies, type SourcingPolicy } from '../../engine/index.ts';
 import { choiceSchema, openChoice, type ChoiceDocument, type OpenedChoice, type ParamsDocument } from './choice.ts';
 import { id } from './fields.ts';
+import { remade } from './remade.ts';
 import { oneOf } from './strict-object.ts';
 
 const single = oneOf('a single source', {
@@ -16,7 +17,9 @@ const suppliers = z
   .optional()
   .describe('Sites or lanes that orders may go to, in this order. All lanes that bring the product, in the order of the document, when left out.');
 
-export const sourcingChoice = choiceSchema(sourcingPolicies, { what: 'a sourcing policy', name: 'sourcing', more: { single }, needs: { single: '{ single: { supplier: ... } }' }, extra: { suppliers } }) as unknown as z.ZodType<SourcingDocument>;
+export const sourcingChoice = remade(
+  () => choiceSchema(sourcingPolicies, { what: 'a sourcing policy', name: 'sourcing', more: { single }, needs: { single: '{ single: { supplier: ... } }' }, extra: { suppliers } }) as unknown as z.ZodType<SourcingDocument>,
+);
 
 interface Single {
   readonly supplier?: string;

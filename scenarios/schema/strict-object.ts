@@ -1,10 +1,14 @@
 /** Objects that take known fields only, and remember which, so that a misspelt field can be answered. */
 import { z } from 'zod';
 
+const UNKNOWN = 'unknown field of ';
 const fieldsByMessage = new Map<string, readonly string[]>();
 
 /** Returns what is said of a field that there is not; `what`: "a lane". */
-export const unknownField = (what: string): string => `unknown field of ${what}`;
+export const unknownField = (what: string): string => `${UNKNOWN}${what}`;
+
+/** Returns what an unknown field is of, by what is said of it. */
+export const thingOf = (message: string): string => message.slice(UNKNOWN.length);
 
 /** Returns a schema of an object with these fields and no others; `what` names it in errors: "a lane". */
 export function strictObject<S extends z.core.$ZodLooseShape>(what: string, shape: S, wrongForm = `must be ${what}, as fields`): z.ZodObject<S, z.core.$strict> {

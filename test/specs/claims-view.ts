@@ -19,7 +19,10 @@ export function claim(own: Partial<Claim>): Claim {
 export function allocate(kind: string, claims: readonly Claim[], available: number): number[] {
   const given = claims.map(() => 0);
   const view: Claims = {
+    point: 0,
     count: claims.length,
+    day: () => 0,
+    param: () => NaN,
     wants: (k) => claims[k].wants,
     margin: (k) => claims[k].margin,
     relationship: (k) => claims[k].relationship,

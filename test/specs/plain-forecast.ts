@@ -16,6 +16,8 @@ export function plainForecast(forecast: Forecast, params: Readonly<Record<string
     return k;
   };
   const cells = {
+    point: 0,
+    day: () => 0,
     get: (k: number) => numbers[within(k)],
     set: (k: number, value: number) => {
       numbers[within(k)] = value;

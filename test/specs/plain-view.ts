@@ -41,6 +41,7 @@ export function expectedOver(daily: readonly number[], days: number): number {
 export function plainView(said: Partial<PlainState>): PlainView {
   const state = { ...nothing, ...said };
   const plan: number[] = [];
+  const kept: number[] = [];
   const position = state.onHand + state.onOrder - state.backlog - state.safety;
   return {
     state,
@@ -50,6 +51,11 @@ export function plainView(said: Partial<PlainState>): PlainView {
     backlog: () => state.backlog,
     safety: () => state.safety,
     position: () => position,
+    day: () => 0,
+    kept: (_i, k) => kept[k] ?? 0,
+    keep: (_i, k, value) => {
+      kept[k] = value;
+    },
     echelonPosition: () => position + state.below,
     param: (_i, k) => state.params[k],
     expected: (_i, days) => expectedOver(state.daily, days),

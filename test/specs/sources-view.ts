@@ -34,6 +34,8 @@ export function layOut(kind: string, sources: readonly Source[], quantity: numbe
   const asked: Asked[] = [];
   const kept = sources.map(() => 0);
   const view: SourcingView = {
+    day: () => 0,
+    asked: (k) => partsOf(asked, sources.length)[k],
     sources: () => sources.length,
     price: (_i, k) => sources[k].price,
     leadTime: (_i, k) => sources[k].leadTime,

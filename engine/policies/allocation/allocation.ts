@@ -3,8 +3,14 @@ import type { Entry } from '../../registry.ts';
 
 /** The claims on one stock point, numbered from 0 in the order in which they came. Quantities in quanta. */
 export interface Claims {
+  /** Whose goods are claimed: the number of the stock point. */
+  readonly point: number;
   /** How many claims there are: at least 1. */
   readonly count: number;
+  /** Days since the start of the run, warm-up included, parts of a day too. */
+  day(): number;
+  /** Parameter by its place in the parameter table; quantities in quanta, times in days. */
+  param(k: number): number;
   /** What claim k could still be given: what it is owed, or less where its lane carries less today. At least 0. */
   wants(k: number): number;
   /** Money in millionths that one quantum earns: the price that the market or the buying firm pays, less the product's value. */

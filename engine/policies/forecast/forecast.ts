@@ -3,6 +3,10 @@ import type { Entry } from '../../registry.ts';
 
 /** The numbers that the forecast of one stock point keeps between reviews, and its parameters. Quantities in quanta, one review period as the unit of time. */
 export interface ForecastCells {
+  /** Whose forecast it is: the number of the stock point. */
+  readonly point: number;
+  /** Days since the start of the run, warm-up included, parts of a day too. */
+  day(): number;
   /** Number k of those it keeps, all 0 at the start; k below `cells(params)`. */
   get(k: number): number;
   set(k: number, value: number): void;

@@ -15,6 +15,8 @@ export interface PolicyView {
   safety(i: number): number;
   /** On hand + on order - backlog - safety stock. */
   position(i: number): number;
+  /** Days since the start of the run, warm-up included, parts of a day too. */
+  day(): number;
   /** The position of all that is at or below this stock point, in its own product: its own and everything it supplies, less what markets wait for, less safety stock. */
   echelonPosition(i: number): number;
   /** Parameter of this stock point's policy by its place in the parameter table. */
@@ -31,6 +33,9 @@ export interface PolicyView {
   scheduledReceipt(i: number, k: number): number;
   /** What is to leave in review period k from now: the forecast of its markets, and what the stock points it supplies plan to order if they plan. */
   grossRequirement(i: number, k: number): number;
+  /** Number k of those that the policy keeps from one review to the next, below its `cells`; 0 at the start. */
+  kept(i: number, k: number): number;
+  keep(i: number, k: number, value: number): void;
   /** Tells the suppliers of i that it plans to order so much in review period k from now. */
   planOrder(i: number, k: number, quantity: number): void;
 }
@@ -51,6 +56,8 @@ export interface InventoryPolicy extends Entry {
   readonly countsStock?: true;
   /** Review periods that the policy plans ahead; left out: it makes no plan. */
   readonly plansAhead?: (params: Readonly<Record<string, number | readonly number[]>>) => number;
+  /** How many numbers it keeps for each stock point from one review to the next; left out: none. */
+  readonly cells?: (params: Readonly<Record<string, number | readonly number[]>>) => number;
   /** Days between reviews that the policy itself says; left out: the document's `review`. */
   readonly reviewDays?: (params: Readonly<Record<string, number | readonly number[]>>) => number;
 }

@@ -5,6 +5,8 @@ import type { Entry } from '../../registry.ts';
 export interface SourcingView {
   /** How many sources stock point i has: at least 1. */
   sources(i: number): number;
+  /** Days since the start of the run, warm-up included, parts of a day too. */
+  day(): number;
   /** Price and freight. */
   price(i: number, k: number): number;
   /** Mean time from placing an order with source k to receiving it. */
@@ -27,6 +29,8 @@ export interface SourcingView {
   list(i: number, k: number, n: number): number;
   /** Asks source k for a quantity more (above 0), after so many days of looking for it (0: at once). The lane's minimum and lot are seen to afterwards. */
   ask(k: number, quantity: number, search?: number): void;
+  /** What source k has been asked for in this order so far. */
+  asked(k: number): number;
 }
 
 export interface SourcingPolicy extends Entry {
