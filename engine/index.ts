@@ -10,6 +10,7 @@ export {
 } from './measures/index.ts';
 export * from './montecarlo/index.ts';
 export type { Model } from './network/model.ts';
+export { chanceOfDone, expectedVisits, goodShare, meanWork, stepsReached, stepsWithoutEnd, type Routes } from './network/route.ts';
 export { play, type Playback } from './playback.ts';
 export { allocationPolicies, type AllocationPolicy, type Claims } from './policies/allocation/index.ts';
 export { dispatchingPolicies, type DispatchingPolicy, type DispatchView } from './policies/dispatching/index.ts';
