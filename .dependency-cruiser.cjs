@@ -7,7 +7,7 @@
 const engineLayers = [
   ['spec', 'errors', 'registry', 'trace'],
   ['random'],
-  ['events', 'statistics'],
+  ['events', 'statistics', 'sizing'],
   ['network'],
   ['state'],
   ['policies', 'disruptions', 'measures'],

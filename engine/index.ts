@@ -5,8 +5,8 @@ export { timings } from './disruptions/timing.ts';
 export { describeProblem, EventLimitError, InvariantError, PluginError, PolicyError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
 export { simulate, type Run, type SimulateOptions } from './flow/simulate.ts';
 export {
-  episodesOf, FAILURE_LEVEL, firstMeasuredDay, measurePair, measureRun, measures, measureStockPoints, performanceCurve, RECOVERY_LEVEL,
-  WINDOW_DAYS, type Episode, type Measure, type PairedMeasure, type StockPointMeasures,
+  episodesOf, FAILURE_LEVEL, firstMeasuredDay, measureLines, measureMarkets, measurePair, measureProcesses, measureRun, measures, measureStockPoints, performanceCurve, RECOVERY_LEVEL,
+  WINDOW_DAYS, type Episode, type LineMeasures, type MarketMeasures, type Measure, type PairedMeasure, type ProcessMeasures, type StockPointMeasures,
 } from './measures/index.ts';
 export * from './montecarlo/index.ts';
 export type { Model } from './network/model.ts';
@@ -21,6 +21,7 @@ export type { Plugin, PluginAllocationPolicy, PluginForecast, PluginInventoryPol
 export { use } from './plugins/use.ts';
 export { bareNumber, checkChoice, distributions, mean, type Distribution } from './random/index.ts';
 export { param, registryVersion, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';
+export * from './sizing/index.ts';
 export * from './spec.ts';
 export { tQuantile, wilsonInterval } from './statistics/index.ts';
 export type { RunRecord } from './state/recorder.ts';
