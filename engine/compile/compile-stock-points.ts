@@ -1,5 +1,5 @@
 import { orderTables } from '../events/priorities.ts';
-import { group } from '../network/grouped.ts';
+import { group, type Grouped } from '../network/grouped.ts';
 import { levelsOf, rankByLevel } from '../network/graph.ts';
 import { POLICY_PARAMS, SourceKind, type StockPointColumns } from '../network/model.ts';
 import { inventoryPolicies, type InventoryPolicy } from '../policies/inventory/index.ts';
@@ -16,6 +16,7 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
   const needs = spec.processes.flatMap((process) => process.inputs.map((input) => [input.stockPoint, process.output] as const));
   const upstream = levelsOf(spec, goods, 'goods would arrive before they left: every lead time is 0');
   const buyers = levelsOf(spec, [...orders, ...needs], 'orders would go round for ever: every order delay is 0');
+  const stand = stockPoints.flatMap((point, i) => point.substitutes.map((substitute) => [i, substitute] as const));
   return {
     count: stockPoints.length,
     site: Int32Array.from(stockPoints, (point) => point.site),
@@ -30,8 +31,19 @@ export function compileStockPoints(spec: Spec): StockPointColumns {
     fillRank: rankByLevel(upstream, 'lowest'),
     reviewLevel: buyers,
     reviewRank: rankByLevel(buyers, orderTables[spec.order].reviews === 'buyers first' ? 'highest' : 'lowest'),
-    usedBy: group(stockPoints.length, spec.processes.flatMap((process, p) => process.inputs.map((input) => [input.stockPoint, p] as const))),
+    usedBy: usedBy(spec),
+    substitutes: { ...group(stockPoints.length, stand.map(([i, { stockPoint }]) => [i, stockPoint] as const)), amount: Float64Array.from(stand, ([, { amount }]) => amount) },
+    standsInFor: group(stockPoints.length, stand.map(([i, { stockPoint }]) => [stockPoint, i] as const)),
   };
+}
+
+/** Returns the lines that may begin a batch when something comes into each stock point: as an input, or in place of one. */
+function usedBy({ stockPoints, processes }: Spec): Grouped {
+  const uses = processes.flatMap((process) =>
+    process.inputs.flatMap(({ stockPoint }) => [stockPoint, ...stockPoints[stockPoint].substitutes.map((other) => other.stockPoint)].map((i) => [i, process.steps[0].line] as const)),
+  );
+  const once = new Map(uses.map(([i, line]) => [`${i} ${line}`, [i, line] as const]));
+  return group(stockPoints.length, [...once.values()]);
 }
 
 /** Parameters in the order of the policy's table, those that are quantities in quanta; NaN where there is none. */

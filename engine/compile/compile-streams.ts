@@ -20,12 +20,20 @@ export function compileStreams(spec: Spec): CompiledStreams {
   const leadTime = add('lead time', spec.lanes);
   const orderDelay = add('order delay', spec.lanes);
   const finishing = add('finishing', spec.processes);
+  const changeover = add('changeover', spec.processes);
+  const yieldStream = add('yield', spec.processes);
+  const routing = add('routing', spec.processes);
+  const making = add('making', spec.processes.flatMap(({ id, steps }) => steps.map((_, k) => ({ id: `${id}/${k}` }))));
   const strike = add('strike', spec.hazards);
   const outage = add('outage', spec.hazards);
   const stationary = add('stationary', spec.hazards);
   const gaps = Int32Array.from(spec.markets, (market) => addWhere(market.arrivals.kind === 'gaps', `arrival/${market.id}`));
+  const ofMachines = (purpose: string): Int32Array =>
+    Int32Array.from(spec.lines.flatMap(({ id, machines, breakdowns }) => Array.from({ length: machines }, (_, m) => addWhere(breakdowns !== null, `${purpose}/${id}/${m}`))));
+  const breakdown = ofMachines('breakdown');
+  const repair = ofMachines('repair');
   const forecast = Int32Array.from(spec.stockPoints, (point) =>
     addWhere((point.forecast?.cv ?? 0) > 0, `forecast/${spec.products[point.product].id}@${spec.sites[point.site].id}`),
   );
-  return { columns: { names, demand, leadTime, orderDelay, finishing, strike, outage, stationary, forecast }, gaps };
+  return { columns: { names, demand, leadTime, orderDelay, finishing, changeover, yield: yieldStream, routing, making, breakdown, repair, strike, outage, stationary, forecast }, gaps };
 }

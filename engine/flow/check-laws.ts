@@ -34,7 +34,7 @@ function checkGoods(s: State, fail: (law: string) => never): void {
   for (let k = 0; k < s.shipments.top; k++) {
     if (s.shipments.live[k] === 1) balance[stockPoints.product[lanes.to[s.shipments.lane[k]]]] -= s.shipments.quantity[k];
   }
-  for (let p = 0; p < processes.count; p++) balance[stockPoints.product[processes.output[p]]] -= s.inProcess[p];
+  for (let p = 0; p < processes.count; p++) balance[stockPoints.product[processes.output[p]]] -= s.production.inProcess[p];
   balance.forEach((rest, product) => {
     if (rest !== 0) fail(`${spec.products[product].id} does not balance: ${rest} quanta too many`);
   });
@@ -48,7 +48,7 @@ function checkDebts(s: State, fail: (law: string) => never): void {
     for (let order = s.queueHead[i]; order >= 0; order = s.orders.next[order]) owed[i] += s.orders.owed[order];
   }
   for (let p = 0; p < processes.count; p++) {
-    for (let k = processes.inputs.start[p]; k < processes.inputs.start[p + 1]; k++) owed[processes.inputs.member[k]] += s.batchesWaiting[p] * processes.perBatch[k];
+    for (let k = processes.inputs.start[p]; k < processes.inputs.start[p + 1]; k++) owed[processes.inputs.member[k]] += s.production.notBegun[p] * processes.perBatch[k];
   }
   for (let i = 0; i < stockPoints.count; i++) if (owed[i] !== s.backlog[i]) fail(`${name(s, i)} owes ${s.backlog[i]}, its orders say ${owed[i]}`);
 }
@@ -60,7 +60,7 @@ function checkOrders(s: State, fail: (law: string) => never): void {
   for (let o = 0; o < s.orders.top; o++) {
     if (s.orders.live[o] === 1 && s.orders.lane[o] >= 0) due[lanes.to[s.orders.lane[o]]] += s.orders.due[o];
   }
-  for (let p = 0; p < processes.count; p++) due[processes.output[p]] += (s.batchesWaiting[p] + s.batchRunning[p]) * processes.batch[p] + s.inProcess[p];
+  for (let p = 0; p < processes.count; p++) due[processes.output[p]] += (s.production.waitingOf[p] + s.production.onMachines[p]) * processes.batch[p] + s.production.inProcess[p];
   for (let i = 0; i < stockPoints.count; i++) if (due[i] !== s.onOrder[i]) fail(`${name(s, i)} has ${s.onOrder[i]} on order, its orders say ${due[i]}`);
 }
 

@@ -8,22 +8,19 @@ import { DAY } from '../spec.ts';
 import { touchSite } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { TraceKind } from '../trace.ts';
-import { pauseBatch, runOn } from './make.ts';
+import { pauseLine, resumeLine } from './machines.ts';
 import { schedule } from './schedule.ts';
 import { releaseHeld } from './ship.ts';
 
 export function setSiteOutput(s: State, site: number, output: number, hazard: number): void {
   const before = s.siteOutput[site];
   if (output === before) return;
-  const { processesOfSite, stockPointsOfSite } = s.model;
+  const { linesOfSite, stockPointsOfSite } = s.model;
   touchSite(s, site);
-  for (let k = processesOfSite.start[site]; k < processesOfSite.start[site + 1]; k++) pauseBatch(s, processesOfSite.member[k], before);
+  for (let k = linesOfSite.start[site]; k < linesOfSite.start[site + 1]; k++) pauseLine(s, linesOfSite.member[k], before);
   s.siteOutput[site] = output;
   if (s.trace !== null) s.trace.add(s.now, TraceKind.siteOutput, site, hazard, output);
-  for (let k = processesOfSite.start[site]; k < processesOfSite.start[site + 1]; k++) {
-    runOn(s, processesOfSite.member[k]);
-    s.toMake.add(processesOfSite.member[k]);
-  }
+  for (let k = linesOfSite.start[site]; k < linesOfSite.start[site + 1]; k++) resumeLine(s, linesOfSite.member[k]);
   grantSite(s, site, before);
   for (let k = stockPointsOfSite.start[site]; k < stockPointsOfSite.start[site + 1]; k++) s.toFill.add(stockPointsOfSite.member[k]);
 }

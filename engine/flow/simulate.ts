@@ -4,6 +4,7 @@ import { EventLimitError, PolicyError, PolicyFault } from '../errors.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import { touch, touchSite } from '../state/account.ts';
+import { touchLine, touchProcess } from '../state/production-account.ts';
 import { clearSums, copyRecord, type RunRecord } from '../state/recorder.ts';
 import { State } from '../state/state.ts';
 import { hashTrace, TraceWriter } from '../state/trace-writer.ts';
@@ -16,7 +17,10 @@ import { recover, startHazards, strike } from './disrupt.ts';
 import { fill, patienceEnds } from './fill.ts';
 import { FirmView } from './firm-view.ts';
 import { lotExpires, startLots } from './lots.ts';
-import { batchFinished, batchStocked, make } from './make.ts';
+import { batchStocked, breakDown, workOver } from './after-step.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { machineRepaired, startMachines } from './machines.ts';
+import { make } from './make.ts';
 import { countOverdue, countOwed } from './open-orders.ts';
 import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
@@ -49,6 +53,7 @@ interface Engine {
   readonly state: State;
   readonly firm: FirmView;
   readonly rationing: Rationing;
+  readonly dispatcher: Dispatcher;
 }
 
 const engines = new WeakMap<Model, Engine>();
@@ -57,7 +62,7 @@ function engineOf(model: Model): Engine {
   let engine = engines.get(model);
   if (engine === undefined) {
     const state = new State(model);
-    engine = { state, firm: new FirmView(state), rationing: new Rationing(state) };
+    engine = { state, firm: new FirmView(state), rationing: new Rationing(state), dispatcher: new Dispatcher(state) };
     engines.set(model, engine);
   }
   return engine;
@@ -87,6 +92,7 @@ function start(s: State, hazards: boolean): void {
   startLots(s);
   if (model.spec.warmup > 0) schedule(s, model.spec.warmup, EventType.warmupEnds, 0, 0);
   if (hazards) startHazards(s);
+  startMachines(s);
   for (let m = 0; m < model.markets.count; m++) schedule(s, nextArrival(s, m, 0), EventType.demandArrives, m, 0);
   for (let i = 0; i < model.stockPoints.count; i++) startReviews(s, i);
 }
@@ -138,7 +144,7 @@ function newDay(s: State): void {
 }
 
 /** Does the first thing that must be done before time goes on; returns false when there is none. */
-function atOnce({ state: s, firm, rationing }: Engine): boolean {
+function atOnce({ state: s, firm, rationing, dispatcher }: Engine): boolean {
   if (s.toMake.size + s.toFill.size + s.toReview.size === 0) return false;
   const { priorities } = s.model;
   let first = s.events.nextTime() === s.now ? s.events.nextPriority() : Infinity;
@@ -146,7 +152,7 @@ function atOnce({ state: s, firm, rationing }: Engine): boolean {
   if (s.toFill.size > 0 && priorities.fill < first) first = priorities.fill;
   if (s.toReview.size > 0 && priorities.review < first) reviewTogether(s, firm);
   else if (first === priorities.fill) fill(s, rationing, s.toFill.take());
-  else if (first === priorities.make) make(s, s.toMake.take());
+  else if (first === priorities.make) make(s, dispatcher, s.toMake.take());
   else return false;
   return true;
 }
@@ -156,8 +162,10 @@ function handle(s: State, type: number, subject: number, value: number): void {
     case EventType.demandArrives: return demandArrives(s, subject);
     case EventType.orderReceived: return orderReceived(s, subject);
     case EventType.goodsReceived: return goodsDue(s, subject);
-    case EventType.batchFinished: return batchFinished(s, subject, value);
-    case EventType.batchStocked: return batchStocked(s, subject, value);
+    case EventType.batchFinished: return workOver(s, subject, value);
+    case EventType.batchStocked: return batchStocked(s, subject);
+    case EventType.machineFails: return breakDown(s, subject, value);
+    case EventType.machineRepaired: return machineRepaired(s, subject);
     case EventType.lotExpires: return lotExpires(s, subject);
     case EventType.strike: return strike(s, subject, value);
     case EventType.outageEnds: return recover(s, subject, 0);
@@ -174,7 +182,7 @@ function handle(s: State, type: number, subject: number, value: number): void {
 /** Statistics start here; the state of the network is kept. */
 function warmupEnds(s: State): void {
   bringUpToNow(s);
-  s.starvedSince.fill(s.now);
+  s.production.starvedSince.fill(s.now);
   clearSums(s.record);
   s.periods.start(s.now);
   countOverdue(s, -1);
@@ -185,7 +193,7 @@ function finish(s: State): void {
   s.periods.finish(s.now);
   bringUpToNow(s);
   for (let p = 0; p < s.model.processes.count; p++) {
-    if (s.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.starvedSince[p];
+    if (s.production.starvedFor[p] >= 0) s.record.processes.timeStarved[p] += s.now - s.production.starvedSince[p];
   }
   countOverdue(s, 1);
   countOwed(s);
@@ -194,4 +202,6 @@ function finish(s: State): void {
 function bringUpToNow(s: State): void {
   for (let i = 0; i < s.model.stockPoints.count; i++) touch(s, i);
   for (let site = 0; site < s.siteOutput.length; site++) touchSite(s, site);
+  for (let line = 0; line < s.model.lines.count; line++) touchLine(s, line);
+  for (let p = 0; p < s.model.processes.count; p++) touchProcess(s, p);
 }

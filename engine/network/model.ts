@@ -6,6 +6,7 @@ import type { Variates } from '../random/index.ts';
 import type { Spec } from '../spec.ts';
 import type { Grouped } from './grouped.ts';
 import type { OrderingColumns } from './ordering-columns.ts';
+import type { LineColumns, ProcessColumns, StepColumns } from './production-columns.ts';
 
 /** Most parameters one policy may have. */
 export const POLICY_PARAMS = 8;
@@ -34,8 +35,12 @@ export interface StockPointColumns {
   readonly reviewRank: Int32Array;
   /** Level of each in that order: those of one level review together. */
   readonly reviewLevel: Int32Array;
-  /** Processes that use this stock point as an input. */
+  /** Lines that begin batches which may use this stock point. */
   readonly usedBy: Grouped;
+  /** What stands in for each stock point, the first first, and how much of it for one quantum. */
+  readonly substitutes: Grouped & { readonly amount: Float64Array };
+  /** Stock points that each may stand in for. */
+  readonly standsInFor: Grouped;
 }
 
 export interface LaneColumns {
@@ -75,19 +80,6 @@ export interface LaneColumns {
   readonly trustStart: Float64Array;
   /** Weight of the newest order in the lead time that the buyer has seen; 0: nobody looks. */
   readonly seenWeight: Float64Array;
-}
-
-export interface ProcessColumns {
-  readonly count: number;
-  readonly site: Int32Array;
-  readonly output: Int32Array;
-  readonly batch: Float64Array;
-  readonly batchTime: Float64Array;
-  /** Variate. */
-  readonly leadTime: Int32Array;
-  /** Input stock points, and how much of each one batch takes (same places). */
-  readonly inputs: Grouped;
-  readonly perBatch: Float64Array;
 }
 
 export interface MarketColumns {
@@ -164,9 +156,17 @@ export interface StreamColumns {
   readonly leadTime: number;
   readonly orderDelay: number;
   readonly finishing: number;
+  readonly changeover: number;
+  readonly yield: number;
+  readonly routing: number;
+  /** First stream of the steps: the n-th step's stream is making + n. */
+  readonly making: number;
   readonly strike: number;
   readonly outage: number;
   readonly stationary: number;
+  /** Streams of each machine; -1: it does not break down. */
+  readonly breakdown: Int32Array;
+  readonly repair: Int32Array;
   /** Stream of each stock point's forecast noise; -1: none. */
   readonly forecast: Int32Array;
 }
@@ -179,14 +179,16 @@ export interface Model {
   readonly stockPoints: StockPointColumns;
   readonly ordering: OrderingColumns;
   readonly lanes: LaneColumns;
+  readonly lines: LineColumns;
   readonly processes: ProcessColumns;
+  readonly steps: StepColumns;
   readonly markets: MarketColumns;
   readonly hazards: HazardColumns;
   /** Hazards that can strike each site and lane; stock points of each site. */
   readonly hazardsOfSite: Grouped;
   readonly hazardsOfLane: Grouped;
   readonly stockPointsOfSite: Grouped;
-  readonly processesOfSite: Grouped;
+  readonly linesOfSite: Grouped;
   readonly streams: StreamColumns;
   readonly variates: Variates;
 }

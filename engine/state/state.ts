@@ -8,6 +8,7 @@ import { LotPool } from './lot-pool.ts';
 import { OrderingState } from './ordering-state.ts';
 import { OrderPool } from './order-pool.ts';
 import { Periods } from './periods.ts';
+import { ProductionState } from './production-state.ts';
 import { clearRecord, createRecord, type RunRecord } from './recorder.ts';
 import { ShipmentPool } from './shipment-pool.ts';
 import type { TraceWriter } from './trace-writer.ts';
@@ -18,6 +19,7 @@ export class State {
   readonly streams: Streams;
   readonly record: RunRecord;
   readonly ordering: OrderingState;
+  readonly production: ProductionState;
   readonly periods: Periods;
   readonly orders = new OrderPool();
   readonly shipments = new ShipmentPool();
@@ -72,21 +74,6 @@ export class State {
   readonly heldTail: Int32Array;
   shipmentCount = 0;
 
-  // Processes.
-  readonly batchesWaiting: Float64Array;
-  readonly batchRunning: Uint8Array;
-  /** Work left in the running batch, microseconds at full output, when output last changed. */
-  readonly workLeft: Float64Array;
-  readonly workSince: Float64Array;
-  /** Number of the timetable that the running batch follows; older finishing events are void. */
-  readonly batchStamp: Int32Array;
-  readonly batchCount: Int32Array;
-  /** Input waited for, or -1. */
-  readonly starvedFor: Int32Array;
-  readonly starvedSince: Float64Array;
-  /** Made and not yet in stock, in quanta. */
-  readonly inProcess: Float64Array;
-
   // Sites, hazards.
   readonly siteOutput: Float64Array;
   readonly siteTouched: Float64Array;
@@ -104,14 +91,14 @@ export class State {
     this.model = model;
     const points = model.stockPoints.count;
     const lanes = model.lanes.count;
-    const processes = model.processes.count;
     const sites = model.spec.sites.length;
     this.events = new EventList(Math.max(1024, 4 * points));
     this.streams = new Streams(model.streams.names);
     this.record = createRecord(model);
     this.ordering = new OrderingState(model);
+    this.production = new ProductionState(model);
     this.periods = new Periods(model, this.record);
-    this.toMake = new Agenda(Int32Array.from({ length: processes }, (_, i) => i));
+    this.toMake = new Agenda(Int32Array.from({ length: model.lines.count }, (_, i) => i));
     this.toFill = new Agenda(model.stockPoints.fillRank);
     this.toReview = new Agenda(model.stockPoints.reviewRank);
 
@@ -143,16 +130,6 @@ export class State {
     this.allowanceStampOfLane = new Int32Array(lanes);
     this.allowanceSinceOfLane = new Float64Array(lanes);
 
-    this.batchesWaiting = new Float64Array(processes);
-    this.batchRunning = new Uint8Array(processes);
-    this.workLeft = new Float64Array(processes);
-    this.workSince = new Float64Array(processes);
-    this.batchStamp = new Int32Array(processes);
-    this.batchCount = new Int32Array(processes);
-    this.starvedFor = new Int32Array(processes);
-    this.starvedSince = new Float64Array(processes);
-    this.inProcess = new Float64Array(processes);
-
     this.siteOutput = new Float64Array(sites);
     this.siteTouched = new Float64Array(sites);
     this.allowanceStampOfSite = new Int32Array(sites);
@@ -173,6 +150,7 @@ export class State {
     this.streams.reset(seed, replication);
     clearRecord(this.record);
     this.ordering.reset();
+    this.production.reset(this.model);
     this.periods.start(0);
     this.orders.clear();
     this.shipments.clear();
@@ -200,7 +178,6 @@ export class State {
   private resetFlow(): void {
     const zero = [
       this.orderCount, this.laneAllowance, this.closedTotal, this.closedSince, this.allowanceStampOfLane, this.allowanceSinceOfLane,
-      this.batchesWaiting, this.batchRunning, this.workLeft, this.workSince, this.batchStamp, this.batchCount, this.starvedSince, this.inProcess,
       this.siteTouched, this.allowanceStampOfSite, this.allowanceSinceOfSite, this.strikes, this.arrivals,
     ];
     for (const column of zero) column.fill(0);
@@ -208,6 +185,5 @@ export class State {
     this.siteOutput.fill(1);
     this.hazardOutput.fill(1);
     this.heldHead.fill(-1);
-    this.starvedFor.fill(-1);
   }
 }

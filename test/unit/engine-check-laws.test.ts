@@ -35,14 +35,14 @@ describe('the laws see', () => {
     ['goods sold twice', (s) => { s.sold[PARTS] += 2; }, /parts does not balance: -2 quanta/],
     ['goods lost on a lane', (s) => { s.bought[0] += 5; }, /parts does not balance: 5 quanta/],
     ['a shipment nobody sent', (s) => { s.shipments.take(0, 0, 7, Infinity, 1, 0, 0); }, /parts does not balance: -7/],
-    ['a batch made of nothing', (s) => { s.inProcess[0] += 1; }, /goods does not balance/],
+    ['a batch made of nothing', (s) => { s.production.inProcess[0] += 1; }, /goods does not balance/],
     ['stock below 0', (s) => { s.onHand[PARTS] = -1; s.consumed[PARTS] = 9; }, /stock of parts at plant is below 0/],
     ['lots that are not the stock', (s) => { s.onHand[GOODS] += 1; s.produced[GOODS] += 1; }, /lots of goods at plant do not add up/],
     ['a debt nobody asked for', (s) => { s.backlog[GOODS] += 1; }, /goods at plant owes 1, its orders say 0/],
     ['a demand that is not owed', (s) => { enqueue(s, GOODS, s.orders.take(-1, 4, 0, 0)); }, /goods at plant owes 0, its orders say 4/],
-    ['a batch whose inputs are not owed', (s) => { s.batchesWaiting[0] = 1; s.onOrder[GOODS] = 1; }, /parts at plant owes 0, its orders say 2/],
+    ['a batch whose inputs are not owed', (s) => { s.production.notBegun[0] = 1; s.production.waitingOf[0] = 1; s.onOrder[GOODS] = 1; }, /parts at plant owes 0, its orders say 2/],
     ['an order that is not expected', (s) => { s.orders.take(0, 4, 0, 0); }, /parts at plant has 0 on order, its orders say 4/],
-    ['a batch that is not expected', (s) => { s.batchRunning[0] = 1; }, /goods at plant has 0 on order, its orders say 1/],
+    ['a batch that is not expected', (s) => { s.production.onMachines[0] = 1; }, /goods at plant has 0 on order, its orders say 1/],
   ])('%s', (_what, spoil, message) => {
     expect(verdict(spoil)).toMatch(message);
     expect(verdict(spoil)).toMatch(/seed 1, replication 4, time 0 µs, event 17/);
