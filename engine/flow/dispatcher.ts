@@ -1,13 +1,14 @@
 /** Which batch a line takes next, by its rule of dispatching. One for all lines, moved from line to line. */
 import { dispatchingPolicies, type DispatchView } from '../policies/dispatching/index.ts';
 import { POLICY_PARAMS } from '../network/model.ts';
+import { columnOf } from '../registry.ts';
 import { DAY } from '../spec.ts';
 import type { State } from '../state/state.ts';
 import { MachineState } from '../trace.ts';
 import { missingInput } from './inputs.ts';
 import { isAtWork } from './machines.ts';
 
-const RANK = [...dispatchingPolicies.values()].map((policy) => policy.rank);
+const RANK = columnOf(dispatchingPolicies, (policy) => policy.rank);
 
 /** A batch may be taken on, but none stands before it. */
 export const FIRST = -1;

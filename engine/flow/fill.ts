@@ -5,6 +5,7 @@ import { capacityLeft, watchNextDay } from './capacity.ts';
 import { unlink } from './queue.ts';
 import type { Rationing } from './rationing.ts';
 import { giveUp, serve } from './serve.ts';
+import { hasSubstitutes, offerSubstitutes } from './substitutes.ts';
 
 export function fill(s: State, rationing: Rationing, i: number): void {
   if (s.model.ordering.allocation[i] > 0 && rationing.isShort(i)) {
@@ -17,6 +18,7 @@ export function fill(s: State, rationing: Rationing, i: number): void {
 function serveQueue(s: State, rationing: Rationing | null, i: number): void {
   const { orders } = s;
   const { markets } = s.model;
+  const substitutable = hasSubstitutes(s, i);
   let before = -1;
   let order = s.queueHead[i];
   for (let place = 0; order >= 0; place++) {
@@ -25,6 +27,7 @@ function serveQueue(s: State, rationing: Rationing | null, i: number): void {
     const limit = rationing === null ? available(s, i) : rationing.giftAt(place);
     const quantity = lane < 0 ? Math.min(limit, owed) : Math.min(limit, owed, laneRoom(s, lane));
     if (quantity > 0 && (quantity === owed || lane >= 0 || markets.whole[-1 - lane] === 0)) serve(s, i, order, quantity);
+    if (substitutable && lane < 0 && orders.owed[order] > 0) offerSubstitutes(s, i, order);
     if (lane < 0 && orders.owed[order] > 0 && markets.patience[-1 - lane] === 0) {
       s.impatient[i] -= 1;
       giveUp(s, i, order);
@@ -36,7 +39,7 @@ function serveQueue(s: State, rationing: Rationing | null, i: number): void {
     } else {
       s.wasShort[i] = 1;
       if (lane >= 0 && capacityLeft(s, lane) < orders.owed[order]) watchNextDay(s, lane);
-      if (rationing === null && s.impatient[i] === 0 && available(s, i) <= 0) return;
+      if (rationing === null && s.impatient[i] === 0 && !substitutable && available(s, i) <= 0) return;
       before = order;
       order = orders.next[order];
     }

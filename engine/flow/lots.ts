@@ -23,8 +23,9 @@ export function addStock(s: State, i: number, quantity: number, expiry: number):
     watchFirstLot(s, i);
   }
   s.toFill.add(i);
-  const { start, member } = s.model.stockPoints.usedBy;
-  for (let k = start[i]; k < start[i + 1]; k++) s.toMake.add(member[k]);
+  const { usedBy, standsInFor } = s.model.stockPoints;
+  for (let k = standsInFor.start[i]; k < standsInFor.start[i + 1]; k++) s.toFill.add(standsInFor.member[k]);
+  for (let k = usedBy.start[i]; k < usedBy.start[i + 1]; k++) s.toMake.add(usedBy.member[k]);
 }
 
 /** Takes goods out of stock, the first to expire first; an unlimited stock point buys them as they go. There must be enough. */

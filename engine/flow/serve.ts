@@ -5,6 +5,7 @@ import { timeBucket } from '../state/time-buckets.ts';
 import { TraceKind } from '../trace.ts';
 import { useCapacity } from './capacity.ts';
 import { takeStock } from './lots.ts';
+import { positionFell } from './position-fell.ts';
 import { ship } from './ship.ts';
 
 /** Gives an order that stock point i owes a quantity, which there must be. */
@@ -16,6 +17,8 @@ export function serve(s: State, i: number, order: number, quantity: number): voi
   if (s.model.ordering.countsStock[i] === 1) s.toReview.add(i);
   if (s.orders.known[order] === s.now) s.record.stockPoints.askedAtOnce[i] += quantity;
   if (lane < 0) {
+    takeStock(s, i, quantity);
+    s.sold[i] += quantity;
     sell(s, i, order, quantity);
     return;
   }
@@ -24,6 +27,20 @@ export function serve(s: State, i: number, order: number, quantity: number): voi
   ship(s, i, order, quantity);
 }
 
+/** Gives a market's order that stock point i owes so much of another stock point (`used`) in place of a quantity; it must be there. */
+export function serveInstead(s: State, i: number, order: number, quantity: number, other: number, used: number): void {
+  if (s.siteOutput[s.model.stockPoints.site[other]] < 1) s.siteAllowance[other] -= used;
+  s.orders.owed[order] -= quantity;
+  s.wasShort[i] = 1;
+  changeBacklog(s, i, -quantity);
+  takeStock(s, other, used);
+  s.sold[other] += used;
+  if (s.trace !== null) s.trace.add(s.now, TraceKind.substituted, other, i, used);
+  sell(s, i, order, quantity);
+  positionFell(s, other);
+}
+
+/** A market gets a quantity of what stock point i owes it. */
 function sell(s: State, i: number, order: number, quantity: number): void {
   const m = -1 - s.orders.lane[order];
   const { record } = s;
@@ -32,9 +49,7 @@ function sell(s: State, i: number, order: number, quantity: number): void {
   const waited = s.now - s.orders.placed[order];
   const inFull = s.orders.owed[order] === 0;
   const inTime = waited <= s.model.markets.due[m];
-  takeStock(s, i, quantity);
   changeMarketOwed(s, i, -quantity);
-  s.sold[i] += quantity;
   record.filled[cell] += quantity;
   markets.filled[m] += quantity;
   markets.waited[m] += quantity * waited;
