@@ -105,6 +105,21 @@ function finish(s: State, job: number): void {
   schedule(s, s.now + wait, EventType.batchStocked, job, 0);
 }
 
+/** So many batches of a process, all of them good, were done at `made` and go into stock at `ready`, each by itself. */
+export function finishBatches(s: State, p: number, batches: number, made: number, ready: number): void {
+  const { production } = s;
+  const { batch, output } = s.model.processes;
+  changeOnOrder(s, output[p], batches * batch[p]);
+  s.produced[output[p]] += batches * batch[p];
+  production.inProcess[p] += batches * batch[p];
+  for (let n = 0; n < batches; n++) {
+    const job = production.jobs.take(p, s.model.processes.stepStart[p], 1, made, 0, 1);
+    production.jobs.good[job] = batch[p];
+    production.jobs.made[job] = made;
+    schedule(s, ready, EventType.batchStocked, job, 0);
+  }
+}
+
 /** A batch that was begun is of no use. */
 function throwAway(s: State, job: number): void {
   const { process } = s.production.jobs;

@@ -52,7 +52,7 @@ export function resumeLine(s: State, line: number): void {
   s.toMake.add(line);
 }
 
-/** A machine breaks down. A void timetable is passed over. Returns true when its batch is to be thrown away. */
+/** A machine breaks down. A void timetable is passed over. Returns true when its batch is to be thrown away: one that was being worked on, not one whose machine was being set up. */
 export function machineFails(s: State, m: number, stamp: number): boolean {
   const { production } = s;
   if (stamp !== production.clockStamp[m]) return false;
@@ -67,7 +67,7 @@ export function machineFails(s: State, m: number, stamp: number): boolean {
   setMachine(s, m, MachineState.down);
   schedule(s, s.now + variates.draw(lines.down[line], s.streams.next(streams.repair[m]), n), EventType.machineRepaired, m, 0);
   s.toMake.add(line);
-  return interrupted && lines.interrupted[line] === Interrupted.scrap;
+  return interrupted && production.settingUp[m] === 0 && lines.interrupted[line] === Interrupted.scrap;
 }
 
 function interrupt(s: State, m: number, line: number): void {

@@ -15,24 +15,24 @@ import { positionFell } from './position-fell.ts';
 
 /** Orders whole batches of process p, enough for `wanted`; their inputs are owed from now on. */
 export function orderBatches(s: State, p: number, wanted: number): void {
-  const { output, batch } = s.model.processes;
+  const { output, batch, inputs, perBatch } = s.model.processes;
   const batches = Math.ceil(wanted / batch[p]);
   s.periods.order(output[p], batches * batch[p]);
-  promiseBatches(s, p, batches);
+  for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
+    s.periods.ask(inputs.member[k], batches * perBatch[k]);
+    askedByBuyer(s, inputs.member[k], output[p], batches * perBatch[k]);
+  }
+  waitBatches(s, p, batches);
 }
 
 /** So many batches of process p are on order: they wait to begin, and their inputs are owed. */
-export function promiseBatches(s: State, p: number, batches: number): void {
+export function waitBatches(s: State, p: number, batches: number): void {
   const { output, batch, inputs, perBatch, firstLine } = s.model.processes;
-  const i = output[p];
-  changeOnOrder(s, i, batches * batch[p]);
-  expectReceipt(s, i, batches * batch[p], lineLead(s, i));
+  changeOnOrder(s, output[p], batches * batch[p]);
+  expectReceipt(s, output[p], batches * batch[p], lineLead(s, output[p]));
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
-    const input = inputs.member[k];
-    changeBacklog(s, input, batches * perBatch[k]);
-    s.periods.ask(input, batches * perBatch[k]);
-    askedByBuyer(s, input, i, batches * perBatch[k]);
-    positionFell(s, input);
+    changeBacklog(s, inputs.member[k], batches * perBatch[k]);
+    positionFell(s, inputs.member[k]);
   }
   waitToBegin(s, p, batches);
   s.toMake.add(firstLine[p]);
