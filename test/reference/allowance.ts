@@ -1,7 +1,7 @@
 /** What a stock point or a lane may still send out while its output is between 0 and 1. */
 import { DAY } from '../../engine/spec.ts';
 import type { Allowance } from './kept.ts';
-import { schedule, type World } from './world.ts';
+import { onHand, schedule, type Point, type World } from './world.ts';
 
 export function newAllowance(rate: number): Allowance {
   return { rate, account: 0, granted: 0, nextDay: null };
@@ -35,4 +35,9 @@ export function mayLeave(allowance: Allowance, output: number): number {
   if (output >= 1) return Infinity;
   if (output <= 0) return 0;
   return Math.max(0, Math.floor(allowance.account));
+}
+
+/** Returns what may leave a stock point now. */
+export function availableAt(point: Point): number {
+  return Math.min(point.unlimited ? Infinity : onHand(point), mayLeave(point.allowance, point.site.output));
 }

@@ -1,15 +1,24 @@
 /** What follows at the same moment from a change: lines look whether to begin, stock points whether to serve and to order. */
 import { echelonFactor } from './structure.ts';
+import type { Line } from './works.ts';
 import type { AtOnce, Point, World } from './world.ts';
 
 export function wantFill(world: World, point: Point): void {
   world.waiting.fill.add(point.index);
 }
 
-/** Lines that use what is kept here look again. */
-export function wantMakeOfUsers(world: World, point: Point): void {
-  for (const line of world.lines) {
-    if (line.spec.inputs.some((input) => input.stockPoint === point.index)) world.waiting.make.add(line.index);
+export function wantMake(world: World, line: Line): void {
+  world.waiting.make.add(line.index);
+}
+
+/** Returns whether a stock point is `point`, or may take what is kept there instead of its own. */
+const servedBy = (other: Point, point: Point): boolean => other === point || other.spec.substitutes.some((substitute) => substitute.stockPoint === point.index);
+
+/** Goods came in: whoever may have them fills, and lines on which batches begin that may use them look again. */
+export function goodsCameIn(world: World, point: Point): void {
+  for (const other of world.points) if (servedBy(other, point)) wantFill(world, other);
+  for (const { spec } of world.processes) {
+    if (spec.inputs.some((input) => servedBy(world.points[input.stockPoint], point))) wantMake(world, world.lines[spec.steps[0].line]);
   }
 }
 

@@ -38,7 +38,7 @@ export function endOfGap(pattern: PatternSpec, last: number, gap: number, horizo
 /** Schedules demand number n of a market, the last having arrived at `last`. */
 export function expectDemand(world: World, market: Market, n: number, last: number): void {
   const { arrivals, pattern } = market.spec;
-  const time = arrivals.kind === 'period' ? n * arrivals.every : endOfGap(pattern, last, market.gaps?.next() ?? 0, world.spec.horizon);
+  const time = arrivals.kind === 'period' ? arrivals.first + n * arrivals.every : endOfGap(pattern, last, market.gaps?.next() ?? 0, world.spec.horizon);
   schedule(world, time, 'demand arrives', () => {
     demandArrives(world, market);
     expectDemand(world, market, n + 1, world.now);
@@ -72,14 +72,18 @@ function demandArrives(world: World, market: Market): void {
   const claim: Claim = { order: null, market, since: world.now, owed: quantity };
   point.queue.push(claim);
   noteBacklog(world, point);
+  expectEndOfPatience(world, market, claim);
+}
+
+/** Whoever waits for some time gives up then. */
+export function expectEndOfPatience(world: World, market: Market, claim: Claim): void {
   const { patience } = market.spec;
-  if (patience !== null && patience > 0) {
-    schedule(world, world.now + patience, 'patience ends', () => {
-      if (claim.owed === 0) return;
-      loseRest(world, claim);
-      wantFill(world, point);
-    });
-  }
+  if (patience === null || patience === 0) return;
+  schedule(world, Math.max(world.now, claim.since + patience), 'patience ends', () => {
+    if (claim.owed === 0) return;
+    loseRest(world, claim);
+    wantFill(world, world.points[market.spec.stockPoint]);
+  });
 }
 
 /** What a demand is still owed is lost. */

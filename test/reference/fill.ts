@@ -2,19 +2,16 @@
 import { DAY } from '../../engine/spec.ts';
 import { TraceKind } from '../../engine/trace.ts';
 import { allocate, type PlainClaim } from './allocation-rules.ts';
-import { mayLeave } from './allowance.ts';
+import { availableAt, mayLeave } from './allowance.ts';
 import { goodsLeft, wantFill } from './at-once.ts';
 import { mean } from '../../engine/random/index.ts';
 import { loseRest } from './demand.ts';
-import { setOut, takeOut } from './goods.ts';
+import { takeOut } from './goods.ts';
 import { note, noteBacklog, noteStock } from './notes.ts';
+import { setOut } from './shipments.ts';
 import { sharesOf } from './structure.ts';
+import { serveInstead } from './substitutes.ts';
 import { backlog, onHand, schedule, type Claim, type Lane, type Point, type World } from './world.ts';
-
-/** Returns what may leave a stock point now. */
-function availableAt(point: Point): number {
-  return Math.min(point.unlimited ? Infinity : onHand(point), mayLeave(point.allowance, point.site.output));
-}
 
 /** Returns what may set out on a lane now. */
 export function laneMayCarry(world: World, lane: Lane): number {
@@ -127,6 +124,7 @@ export function fill(world: World, point: Point): void {
   const given = shareOut(world, point, claims, whatTheyWant(world, claims));
   for (const claim of claims) {
     serve(world, point, claim, given.get(claim) ?? 0);
+    if (claim.market !== null) serveInstead(world, point, claim);
     if (claim.owed > 0 && claim.market?.spec.patience === 0) loseRest(world, claim);
     if (claim.order !== null && claim.owed > capacityLeft(world, claim.order.lane)) lookAgainTomorrow(world, claim.order.lane);
   }

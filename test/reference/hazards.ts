@@ -5,9 +5,9 @@ import { TraceKind } from '../../engine/trace.ts';
 import { changeAllowance } from './allowance.ts';
 import { wantFill } from './at-once.ts';
 import { uniforms } from './chance.ts';
-import { closeOrOpen } from './goods.ts';
-import { changeSpeed } from './making.ts';
+import { changeSpeed } from './machines.ts';
 import { note, ORDERING } from './notes.ts';
+import { closeOrOpen, destroyShipments } from './shipments.ts';
 import { schedule, type Hazard, type Lane, type Site, type World } from './world.ts';
 
 /** Days of one step, and how many there are. */
@@ -47,6 +47,9 @@ export function startHazard(world: World, hazard: Hazard): void {
 function strike(world: World, hazard: Hazard, residual: number | null): void {
   const drawn = hazard.outage.next();
   setHazard(world, hazard, hazard.spec.output, hazard.spec.stopsOrders);
+  if (hazard.spec.transit === 'destroyed') {
+    for (const target of hazard.spec.targets) if (target.kind === 'lane') destroyShipments(world, world.lanes[target.lane]);
+  }
   schedule(world, world.now + (residual ?? drawn), 'disruption', () => recover(world, hazard, 0, null));
 }
 
@@ -87,7 +90,9 @@ function changeSite(world: World, site: Site, output: number, hazard: number): v
   if (output === before) return;
   site.output = output;
   note(world, TraceKind.siteOutput, site.index, hazard, output);
-  for (const line of world.lines) if (line.spec.site === site.index) changeSpeed(world, line, before);
+  for (const line of world.lines) {
+    if (line.spec.site === site.index) for (const machine of line.machines) changeSpeed(world, machine, before);
+  }
   for (const point of world.points) {
     if (point.site !== site) continue;
     changeAllowance(world, point.allowance, before, output, () => wantFill(world, point));

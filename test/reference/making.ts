@@ -1,93 +1,47 @@
-/** Lines: batches that wait, the batch on the line, batches on their way into stock. */
-import { mean } from '../../engine/random/index.ts';
-import { DAY } from '../../engine/spec.ts';
+/** Batches that are ordered, and batches that come into stock. */
 import { TraceKind } from '../../engine/trace.ts';
-import { goodsLeft, positionMayHaveFallen } from './at-once.ts';
-import { putIntoStock, takeOut } from './goods.ts';
-import { note, noteBacklog, noteStock } from './notes.ts';
+import { positionMayHaveFallen, wantMake } from './at-once.ts';
 import { observeOrder } from './foresight.ts';
+import { putIntoStock } from './goods.ts';
+import { note, noteBacklog, noteQueue } from './notes.ts';
 import { takeOffReceipts } from './plans.ts';
-import { onHand, schedule, type Line, type Point, type World } from './world.ts';
+import type { Process } from './works.ts';
+import type { Point, World } from './world.ts';
 
-/** Orders whole batches of a line, at least so many quanta. */
-export function orderBatches(world: World, point: Point, line: Line, quantity: number): void {
-  const batches = Math.ceil(quantity / line.spec.batch);
-  line.waiting += batches;
-  point.onOrder += batches * line.spec.batch;
-  for (const input of line.spec.inputs) {
+/** Orders whole batches of a process, at least so many quanta. */
+export function orderBatches(world: World, point: Point, process: Process, quantity: number): void {
+  const { spec } = process;
+  const batches = Math.ceil(quantity / spec.batch);
+  point.onOrder += batches * spec.batch;
+  for (const input of spec.inputs) {
     const stock = world.points[input.stockPoint];
     stock.needs += batches * input.perBatch;
     noteBacklog(world, stock);
     observeOrder(stock, point, batches * input.perBatch);
     positionMayHaveFallen(world, stock);
   }
-  world.waiting.make.add(line.index);
+  queueUp(world, process, batches);
+  noteQueue(world, world.lines[spec.steps[0].line]);
 }
 
-/** A line looks whether it can begin a batch. */
-export function make(world: World, line: Line): void {
-  const { spec } = line;
-  const wants = line.waiting > 0 && !line.busy && world.sites[spec.site].output > 0;
-  const missing = spec.inputs.find((input) => !hasEnough(world, input.stockPoint, input.perBatch));
-  const starvedOf = wants && missing !== undefined ? missing.stockPoint : -1;
-  if (starvedOf !== line.starvedOf) {
-    line.starvedOf = starvedOf;
-    note(world, TraceKind.starved, line.index, starvedOf, starvedOf === -1 ? 0 : 1);
+/** Batches come to wait in front of the line of their first step. */
+export function queueUp(world: World, process: Process, batches: number): void {
+  const line = world.lines[process.spec.steps[0].line];
+  for (let n = 0; n < batches; n += 1) {
+    line.queue.push({ process, number: null, step: 0, came: world.counted, whole: null, left: 0 });
+    world.counted += 1;
   }
-  if (wants && missing === undefined) begin(world, line);
+  wantMake(world, line);
 }
 
-function hasEnough(world: World, index: number, quantity: number): boolean {
-  const point = world.points[index];
-  return point.unlimited || onHand(point) >= quantity;
-}
-
-function begin(world: World, line: Line): void {
-  for (const input of line.spec.inputs) {
-    const point = world.points[input.stockPoint];
-    takeOut(world, point, input.perBatch);
-    goodsLeft(world, point);
-    point.needs -= input.perBatch;
-    noteStock(world, point);
-    noteBacklog(world, point);
+/** What is good of a batch comes into stock, and what came out beside it. */
+export function intoStock(world: World, process: Process, good: number, made: number): void {
+  const point = world.points[process.spec.output];
+  point.onOrder -= good;
+  takeOffReceipts(point, good);
+  note(world, TraceKind.batchFinished, process.index, -1, good);
+  if (good > 0) putIntoStock(world, point, good, made);
+  for (const { stockPoint, perBatch } of process.spec.coproducts) {
+    if (perBatch > 0) putIntoStock(world, world.points[stockPoint], perBatch, made);
   }
-  note(world, TraceKind.batchStarted, line.index, line.begun, line.spec.batch);
-  line.begun += 1;
-  line.waiting -= 1;
-  line.busy = true;
-  line.left = Math.floor(mean(line.spec.steps[0].time) * DAY + 0.5);
-  line.since = world.now;
-  expectFinish(world, line);
-}
-
-function expectFinish(world: World, line: Line): void {
-  const { output } = world.sites[line.spec.site];
-  world.events.cancel(line.finish);
-  line.finish = null;
-  if (!line.busy || output === 0) return;
-  line.finish = schedule(world, world.now + Math.ceil(line.left / output), 'batch finished', () => finish(world, line));
-}
-
-/** The output of its site was `before` until now. */
-export function changeSpeed(world: World, line: Line, before: number): void {
-  line.left = Math.max(0, line.left - (world.now - line.since) * before);
-  line.since = world.now;
-  expectFinish(world, line);
-  world.waiting.make.add(line.index);
-}
-
-function finish(world: World, line: Line): void {
-  const left = world.now;
-  line.busy = false;
-  line.finish = null;
-  schedule(world, world.now + line.finishing.next(), 'goods received', () => comeIn(world, line, left));
-  world.waiting.make.add(line.index);
-}
-
-function comeIn(world: World, line: Line, made: number): void {
-  const point = world.points[line.spec.output];
-  point.onOrder -= line.spec.batch;
-  takeOffReceipts(point, line.spec.batch);
-  note(world, TraceKind.batchFinished, line.index, -1, line.spec.batch);
-  putIntoStock(world, point, line.spec.batch, made);
 }

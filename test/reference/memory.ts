@@ -19,7 +19,7 @@ export function orderCameIn(world: World, point: Point, order: Order): void {
   const took = world.now - order.placed;
   const usual = laneLeadTime(world.spec, order.lane.index);
   if (sourcing.kind === 'trust-weighted') {
-    const inTime = took <= (order.lane.spec.promise ?? Math.floor(usual * DAY + 0.5));
+    const inTime = order.lost === 0 && took <= (order.lane.spec.promise ?? Math.floor(usual * DAY + 0.5));
     const trust = point.trust[k];
     point.trust[k] = inTime ? trust + param(sourcing, 'rise', 0.1) * (1 - trust) : trust - param(sourcing, 'fall', 0.3) * trust;
   }

@@ -1,7 +1,7 @@
 /** Builds the objects of the reference simulator from a spec, as they are at the start of a run. */
 import { DAY, type Spec } from '../../engine/spec.ts';
 import { newAllowance } from './allowance.ts';
-import { Draws } from './chance.ts';
+import { Draws, uniforms } from './chance.ts';
 import { firstLevel } from './demand.ts';
 import { PlainEventList } from './event-list.ts';
 import { laneRate } from './fill.ts';
@@ -10,24 +10,23 @@ import type { Foresight } from './kept.ts';
 import { firstTrust } from './memory.ts';
 import { ordersOfEvents } from './order-of-events.ts';
 import { askedOf, newPlan } from './plans.ts';
+import { newLine, newProcess } from './new-works.ts';
 import { laneLeadTime, reviewLevels, turnsToFill, turnsToReview } from './structure.ts';
-import type { Hazard, Lane, Line, Market, Point, Site, World } from './world.ts';
+import type { Hazard, Lane, Market, Point, Site, World } from './world.ts';
 
-type Draw = (stream: string, choice: ConstructorParameters<typeof Draws>[1], scale: number) => Draws;
+export type Draw = (stream: string, choice: ConstructorParameters<typeof Draws>[1], scale: number) => Draws;
 
 export function newWorld(spec: Spec, seed: number, replication: number): World {
   const draw: Draw = (stream, choice, scale) => new Draws(stream, choice, scale, seed, replication);
   const sites = spec.sites.map((site, index): Site => ({ index, spec: site, output: 1, placesOrders: true }));
   return {
-    spec, seed, replication, now: 0, trace: [], shipments: 0, sites,
+    spec, seed, replication, now: 0, trace: [], shipments: 0, counted: 0, sites,
     events: new PlainEventList(),
     priorities: ordersOfEvents[spec.order],
     points: spec.stockPoints.map((_, index) => newPoint(spec, index, sites, seed, replication)),
-    lanes: spec.lanes.map((_, index) => newLane(spec, index, draw)),
-    lines: spec.processes.map((process, index): Line => ({
-      index, spec: process, waiting: 0, begun: 0, busy: false, left: 0, since: 0, finish: null, starvedOf: -1,
-      finishing: draw(`finishing/${process.id}`, process.leadTime, DAY),
-    })),
+    lanes: spec.lanes.map((_, index) => newLane(spec, index, draw, (stream) => uniforms(stream, seed, replication))),
+    lines: spec.lines.map((_, index) => newLine(spec, index, draw)),
+    processes: spec.processes.map((process, index) => newProcess(process, index, draw, uniforms(`routing/${process.id}`, seed, replication))),
     markets: spec.markets.map((_, index) => newMarket(spec, index, draw)),
     hazards: spec.hazards.map((hazard, index): Hazard => ({
       index, spec: hazard, output: 1, stopsOrders: false,
@@ -35,7 +34,7 @@ export function newWorld(spec: Spec, seed: number, replication: number): World {
       outage: draw(`outage/${hazard.id}`, hazard.lasts, DAY),
     })),
     waiting: { make: new Set(), fill: new Set(), review: new Set() },
-    ranks: { make: spec.processes.map((_, index) => index), fill: turnsToFill(spec), review: turnsToReview(spec) },
+    ranks: { make: spec.lines.map((_, index) => index), fill: turnsToFill(spec), review: turnsToReview(spec) },
     reviewLevels: reviewLevels(spec),
   };
 }
@@ -62,12 +61,16 @@ function foresightOf(spec: Spec, index: number, seed: number, replication: numbe
   return newForesight(forecast, name, Math.max(0, nominalRate - planned), review.every, seed, replication);
 }
 
-function newLane(spec: Spec, index: number, draw: Draw): Lane {
+function newLane(spec: Spec, index: number, draw: Draw, chances: (stream: string) => () => number): Lane {
   const lane = spec.lanes[index];
   return {
     index, spec: lane, output: 1, allowance: newAllowance(laneRate({ spec }, { spec: lane, index })), day: -1, sent: 0, looksAgain: false, orders: 0, underWay: [], held: [], closedFor: 0, closedAt: 0,
     leadTimes: draw(`lead time/${lane.id}`, lane.leadTime, DAY),
     delays: draw(`order delay/${lane.id}`, lane.orderDelay, DAY),
+    losing: lane.loss === null ? null : chances(`loss/${lane.id}`),
+    beingLate: lane.late === null ? null : chances(`late/${lane.id}`),
+    lateness: lane.late === null ? null : draw(`lateness/${lane.id}`, lane.late.by, DAY),
+    sailings: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Writes into the trace of the reference simulator. */
 import { TraceKind } from '../../engine/trace.ts';
+import type { Line } from './works.ts';
 import { backlog, onHand, type Point, type World } from './world.ts';
 
 /** A site places orders (quantity 1) or none (0); b is the hazard that changed it. */
@@ -15,4 +16,8 @@ export function noteStock(world: World, point: Point): void {
 
 export function noteBacklog(world: World, point: Point): void {
   note(world, TraceKind.backlog, point.index, -1, backlog(point));
+}
+
+export function noteQueue(world: World, line: Line): void {
+  note(world, TraceKind.queue, line.index, -1, line.queue.length);
 }

@@ -27,6 +27,15 @@ export function expectReceipt(world: World, point: Point, lane: number | null, q
   plan.receipts.set(period, (plan.receipts.get(period) ?? 0) + quantity);
 }
 
+/** It is on order when a run starts; `due`: microseconds from then. What comes before the first review counts as due in its period. */
+export function expectFromTheStart(point: Point, due: number, quantity: number): void {
+  const { plan } = point;
+  const { review } = point.spec;
+  if (plan === null || review === null) return;
+  const period = Math.min(plan.horizon - 1, Math.max(0, Math.floor((due - review.first) / review.every)));
+  plan.receipts.set(period, (plan.receipts.get(period) ?? 0) + quantity);
+}
+
 /** Something came in: it is taken off what was expected first. */
 export function takeOffReceipts(point: Point, quantity: number): void {
   const { plan } = point;

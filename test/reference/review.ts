@@ -1,15 +1,15 @@
 /** A stock point looks whether to order, and orders. */
 import { TraceKind } from '../../engine/trace.ts';
-import { positionMayHaveFallen, wantFill } from './at-once.ts';
-import { expected, forecastError, observeOrder, reviewDays, takeIn } from './foresight.ts';
+import { expected, forecastError, reviewDays, takeIn } from './foresight.ts';
 import { decide, type Sight } from './inventory-rules.ts';
 import { orderBatches } from './making.ts';
+import { newOrder, orderReceived } from './orders.ts';
 import { sourcesOf } from './sources.ts';
-import { note, noteBacklog } from './notes.ts';
+import { note } from './notes.ts';
 import { beginPlan, expectReceipt, grossRequirement, scheduledReceipt } from './plans.ts';
 import { layOut } from './sourcing-rules.ts';
 import { echelonFactor, meanLeadTime } from './structure.ts';
-import { backlog, inventoryPosition, onHand, schedule, type Lane, type Order, type Point, type World } from './world.ts';
+import { backlog, inventoryPosition, onHand, schedule, type Lane, type Point, type World } from './world.ts';
 import { DAY } from '../../engine/spec.ts';
 
 export function review(world: World, point: Point): void {
@@ -20,10 +20,10 @@ export function review(world: World, point: Point): void {
   const wanted = roundUpToLots(decide(policy, sightOf(world, point)), minimum, lot);
   if (wanted <= 0) return;
   if (source.kind === 'process') {
-    const line = world.lines[source.process];
-    const batches = Math.ceil(wanted / line.spec.batch);
-    expectReceipt(world, point, null, batches * line.spec.batch);
-    orderBatches(world, point, line, wanted);
+    const process = world.processes[source.process];
+    const batches = Math.ceil(wanted / process.spec.batch);
+    expectReceipt(world, point, null, batches * process.spec.batch);
+    orderBatches(world, point, process, wanted);
   }
   if (source.kind !== 'lanes') return;
   const asked = layOut(point.spec.sourcing, sourcesOf(world, point, source.lanes), wanted, point.kept);
@@ -82,22 +82,12 @@ function notKnownAt(world: World, supplier: Point): number {
 
 function placeOrder(world: World, point: Point, lane: Lane, wanted: number, search: number): void {
   const quantity = roundUpToLots(wanted, lane.spec.minimum, lane.spec.lot);
-  const order: Order = { lane, quantity, placed: world.now, leadTime: lane.leadTimes.next(), known: false, sent: 0, received: 0 };
+  const order = newOrder(lane, quantity, world.now);
   const delay = lane.delays.next() + Math.floor(search * DAY + 0.5);
   point.onOrder += quantity;
   point.open.push(order);
   note(world, TraceKind.ordered, lane.index, lane.orders, quantity);
   lane.orders += 1;
   expectReceipt(world, point, lane.index, quantity);
-  schedule(world, world.now + delay, 'order received', () => orderReceived(world, point, order));
-}
-
-function orderReceived(world: World, buyer: Point, order: Order): void {
-  const supplier = world.points[order.lane.spec.from];
-  order.known = true;
-  supplier.queue.push({ order, market: null, since: world.now, owed: order.quantity });
-  noteBacklog(world, supplier);
-  observeOrder(supplier, buyer, order.quantity);
-  wantFill(world, supplier);
-  positionMayHaveFallen(world, supplier);
+  schedule(world, world.now + delay, 'order received', () => orderReceived(world, order));
 }

@@ -3,11 +3,12 @@ import type { Spec } from '../../engine/spec.ts';
 import { firstInTurn, takeFirst } from './at-once.ts';
 import { expectDemand } from './demand.ts';
 import { fill } from './fill.ts';
-import { addLot } from './goods.ts';
 import { startHazard } from './hazards.ts';
-import { make } from './making.ts';
+import { make } from './lines.ts';
+import { expectBreakdown } from './machines.ts';
 import { newWorld } from './new-world.ts';
 import { review } from './review.ts';
+import { putInitialStock, startFrom } from './snapshot.ts';
 import { schedule, type AtOnce, type Entry, type Point, type World } from './world.ts';
 
 /** Returns the trace of one run. */
@@ -19,8 +20,10 @@ export function simulatePlainly(spec: Spec, seed: number, replication = 0): Entr
 }
 
 function start(world: World): void {
-  for (const point of world.points) addLot(world, point, point.unlimited ? 0 : point.spec.initial, 0);
+  if (world.spec.snapshot !== null) startFrom(world, world.spec.snapshot);
+  for (const point of world.points) putInitialStock(world, point);
   for (const hazard of world.hazards) startHazard(world, hazard);
+  for (const line of world.lines) line.machines.forEach((machine) => expectBreakdown(world, machine));
   for (const market of world.markets) expectDemand(world, market, 0, 0);
   for (const point of world.points) {
     if (point.spec.policy === null) continue;

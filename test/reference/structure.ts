@@ -72,7 +72,7 @@ export function meanLeadTime(spec: Spec, point: number): number {
   if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'process') {
     const { steps, leadTime } = spec.processes[source.process];
-    return mean(steps[0].time) + mean(leadTime);
+    return steps.reduce((sum, step) => sum + mean(step.time), 0) + mean(leadTime);
   }
   return laneLeadTime(spec, source.lanes[0]);
 }

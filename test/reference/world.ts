@@ -1,9 +1,10 @@
 /** What the reference simulator keeps: one object for every member of the network. */
-import type { HazardSpec, LaneSpec, MarketSpec, ProcessSpec, ProductSpec, SiteSpec, Spec, StockPointSpec } from '../../engine/spec.ts';
+import type { HazardSpec, LaneSpec, MarketSpec, ProductSpec, SiteSpec, Spec, StockPointSpec } from '../../engine/spec.ts';
 import type { Draws } from './chance.ts';
 import type { PlainEvent, PlainEventList } from './event-list.ts';
 import type { Happening } from './order-of-events.ts';
 import type { Allowance, Foresight, Plan } from './kept.ts';
+import type { Line, Process } from './works.ts';
 
 /** One entry of a trace: time, kind, a, b, quantity. */
 export type Entry = readonly [number, number, number, number, number];
@@ -22,9 +23,12 @@ export interface Order {
   readonly leadTime: number;
   /** The supplier knows of it. */
   known: boolean;
-  /** How much of it has set out, and has come in. */
+  /** How much of it has set out, and has come in, and is lost. */
   sent: number;
   received: number;
+  lost: number;
+  /** Share that each of its shipments loses on the way. */
+  readonly loses: number;
 }
 
 /** Something that a stock point owes, in its queue. */
@@ -43,6 +47,7 @@ export interface Shipment {
   /** When it comes in if the lane is not closed until then, and how long the lane had been closed when that was worked out. */
   arrives: number;
   closedBefore: number;
+  due: PlainEvent | null;
 }
 
 export interface Site {
@@ -98,22 +103,12 @@ export interface Lane {
   closedAt: number;
   readonly leadTimes: Draws;
   readonly delays: Draws;
-}
-
-export interface Line {
-  readonly index: number;
-  readonly spec: ProcessSpec;
-  /** Batches that wait, and batches begun so far. */
-  waiting: number;
-  begun: number;
-  busy: boolean;
-  /** Microseconds at full output that the batch on the line still needs, as it was at `since`. */
-  left: number;
-  since: number;
-  finish: PlainEvent | null;
-  /** The stock point it waits for; -1: none. */
-  starvedOf: number;
-  readonly finishing: Draws;
+  /** Of each order: whether it loses something, whether it is late, and by how much. */
+  readonly losing: (() => number) | null;
+  readonly beingLate: (() => number) | null;
+  readonly lateness: Draws | null;
+  /** Quanta that each sailing takes, by its number. */
+  readonly sailings: Map<number, number>;
 }
 
 export interface Market {
@@ -151,6 +146,7 @@ export interface World {
   readonly points: Point[];
   readonly lanes: Lane[];
   readonly lines: Line[];
+  readonly processes: Process[];
   readonly markets: Market[];
   readonly hazards: Hazard[];
   /** Members that wait for their turn at this moment, and in which order members of each class are taken. */
@@ -158,6 +154,8 @@ export interface World {
   readonly ranks: Record<AtOnce, readonly number[]>;
   readonly reviewLevels: readonly number[];
   shipments: number;
+  /** Counts what comes to lines and machines. */
+  counted: number;
 }
 
 /** Schedules something of the world. */
