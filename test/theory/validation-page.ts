@@ -8,7 +8,7 @@ export function validationPage(rows: readonly Row[]): string {
   const misses = rows.filter(({ pass }) => !pass).length;
   return [
     '# Known answers',
-    'Made by `npm run validate-model`, which runs it all and fails on a miss; `validation.json` beside this page has every digit and every period. Each scenario is a document, run as any other. The cases are in `test/theory/answers`.',
+    'Made by `npm run validate-model`, which runs it all and fails on a miss; `validation.json` beside this page has every digit and every period. Each scenario is a document, run as any other; figures of levels and lots are what the sizing functions return. The cases are in `test/theory/answers`.',
     `${answers.length} answers with ${rows.length} figures; ${misses === 0 ? 'all are right' : `**${misses} are missed**`}.`,
     `Where chance is in it, the seed is the hash of the id of the figure (of the first of those that come out of the same runs), and the error is in standard errors. A figure that is missed is simulated once more with ${AGAIN} times the replications, the first ones included, and that counts: a fault then stands out by twice as many standard errors, chance goes away. Where it is not, the error is the largest difference, over all periods where there are many.`,
     ...grouped(answers, ([, [first]]) => first.category).map(([category, ofCategory]) => [`## ${category}`, ...ofCategory.map(([id, figures]) => answerText(id, figures))].join('\n\n')),

@@ -13,6 +13,9 @@ import { orderPoint } from './r-q.ts';
 import { outages } from './outages.ts';
 import { shangSong } from './shang-song.ts';
 import { sSs } from './s-s.ts';
+import { sizingDisruptions } from './sizing-disruptions.ts';
+import { sizingSingle } from './sizing-single.ts';
+import { sizingStages } from './sizing-stages.ts';
 import { sscont } from './sscont.ts';
 import { traces } from './traces.ts';
 
@@ -23,4 +26,5 @@ export const families: Readonly<Record<string, readonly KnownAnswer[]>> = {
   'period by period': [...traces, sscont],
   disruptions: [disruptedNewsvendor, ...outages],
   statistics: intervals,
+  sizing: [...sizingSingle, ...sizingStages, ...sizingDisruptions],
 };

@@ -37,7 +37,7 @@ const exampleAnswer: KnownAnswer = {
 };
 
 /** Mean of demand, s, S, cost to six digits (published to three decimals). */
-const table = [
+export const zhengFedergruen = [
   [10, 6, 40, 35.021555], [15, 10, 49, 42.697819], [20, 14, 62, 49.173036], [21, 15, 65, 50.40602], [22, 16, 68, 51.632301], [23, 17, 52, 52.756736],
   [24, 18, 54, 53.517865], [25, 19, 56, 54.262167], [30, 23, 66, 57.818926], [35, 28, 77, 61.215479], [40, 33, 87, 64.511847], [45, 37, 97, 67.776044],
   [50, 42, 108, 70.975212], [51, 43, 110, 71.610921], [52, 44, 112, 72.246106], [55, 47, 118, 74.148687], [59, 51, 126, 76.679068], [60, 52, 129, 77.305929],
@@ -50,7 +50,7 @@ const tableAnswer: KnownAnswer = {
   id: published,
   category: 'inventory-single',
   source: stockpyl('test_ss.py test_fz_instances (24 published instances of Zheng & Federgruen 1991)'),
-  figures: table.flatMap(([mu, s, S, cost]) => sSFigures(published, { h: 1, p: 9, K: 64, mean: mu, s, S }, { [`mean=${mu}`]: [cost, costPerDay] }, 64)),
+  figures: zhengFedergruen.flatMap(([mu, s, S, cost]) => sSFigures(published, { h: 1, p: 9, K: 64, mean: mu, s, S }, { [`mean=${mu}`]: [cost, costPerDay] }, 64)),
 };
 
 export const sSs: readonly KnownAnswer[] = [exampleAnswer, tableAnswer];
