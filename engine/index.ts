@@ -1,5 +1,6 @@
 /** The only door of the engine. */
 export { compile } from './compile/compile.ts';
+export { meanLeadDays } from './compile/mean-lead.ts';
 export { recoveries, type Recovery } from './disruptions/recovery.ts';
 export { timings } from './disruptions/timing.ts';
 export { describeProblem, EventLimitError, InvariantError, PluginError, PolicyError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';

@@ -26,6 +26,7 @@ export function compileHazards(spec: Spec, variates: Variates): CompiledHazards 
     lasts: Int32Array.from(hazards, (hazard) => variates.add(hazard.lasts, DAY)),
     output: Float64Array.from(hazards, (hazard) => hazard.output),
     stopsOrders: Uint8Array.from(hazards, (hazard) => (hazard.stopsOrders ? 1 : 0)),
+    destroys: Uint8Array.from(hazards, (hazard) => (hazard.transit === 'destroyed' ? 1 : 0)),
     recoverySteps: Int32Array.from(cycles, (cycle) => cycle.steps),
     recoveryStep: Float64Array.from(cycles, (cycle) => Math.floor(cycle.stepDays * DAY + 0.5)),
     restored: restoredShares(hazards),

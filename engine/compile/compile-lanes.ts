@@ -3,6 +3,8 @@ import type { HazardColumns, LaneColumns } from '../network/model.ts';
 import { sourcingPolicies } from '../policies/sourcing/index.ts';
 import { mean, type Variates } from '../random/index.ts';
 import { DAY, type LaneSpec, type Spec } from '../spec.ts';
+import { compileTransport, type LaneStreams } from './compile-transport.ts';
+import { meanLeadDays } from './mean-lead.ts';
 import { marginOf, MILLION, perQuantum } from './money.ts';
 import type { SupplyEdges } from './supply-edges.ts';
 
@@ -13,7 +15,7 @@ interface Hits {
 }
 
 /** Returns the columns of the lanes; who can hit them says how risky they are. */
-export function compileLanes(spec: Spec, variates: Variates, hits: Hits, edges: SupplyEdges): LaneColumns {
+export function compileLanes(spec: Spec, variates: Variates, hits: Hits, edges: SupplyEdges, streams: LaneStreams): LaneColumns {
   const { lanes } = spec;
   const productOf = (lane: LaneSpec): number => spec.stockPoints[lane.to].product;
   const column = (of: (lane: LaneSpec, l: number) => number): Float64Array => Float64Array.from(lanes, of);
@@ -37,12 +39,13 @@ export function compileLanes(spec: Spec, variates: Variates, hits: Hits, edges: 
     reach: column((lane) => reachOf(spec, lane)),
     priority: column((lane) => lane.priority),
     relationship: column((lane) => lane.relationship),
-    meanLead: column((lane) => Math.floor((mean(lane.leadTime) + mean(lane.orderDelay)) * DAY + 0.5)),
+    meanLead: column((lane) => Math.floor(meanLeadDays(lane) * DAY + 0.5)),
     risk: column((lane, l) => 1 - shareWhole(hits.columns, [...hazardsOf(hits.ofSite, spec.stockPoints[lane.from].site), ...hazardsOf(hits.ofLane, l)])),
     trustRise: Float64Array.from(memories, ({ trust }) => trust[0]),
     trustFall: Float64Array.from(memories, ({ trust }) => trust[1]),
     trustStart: Float64Array.from(memories, ({ trust }) => trust[2]),
     seenWeight: Float64Array.from(memories, ({ weight }) => weight),
+    ...compileTransport(spec, variates, streams),
   };
 }
 

@@ -17,6 +17,7 @@ export function compileMarkets(spec: Spec, variates: Variates, gapStreams: Int32
     carry: column((market) => market.carry),
     carryStart: column((market) => mean(market.demand) / (1 - market.carry) / product(market).quantum),
     every: column(({ arrivals }) => (arrivals.kind === 'period' ? arrivals.every : 0)),
+    first: column(({ arrivals }) => (arrivals.kind === 'period' ? arrivals.first : 0)),
     gap: Int32Array.from(markets, ({ arrivals }) => (arrivals.kind === 'gaps' ? variates.add(arrivals.gap, DAY) : -1)),
     gapStream: gapStreams,
     moves: Uint8Array.from(markets, ({ pattern }) => (pattern.season.length > 0 || pattern.trend !== 0 ? 1 : 0)),

@@ -11,6 +11,7 @@ import { DAY, type Spec, type StockPointSpec } from '../spec.ts';
 import { compileBelow } from './compile-below.ts';
 import type { SupplyEdges } from './supply-edges.ts';
 import { convertedParams, placeIn, poolParams, type ParamValues } from './compile-policy.ts';
+import { meanLeadDays } from './mean-lead.ts';
 
 interface Chosen<E> {
   readonly entry: E;
@@ -86,7 +87,7 @@ function inQuanta(spec: Spec, product: number): (value: number, param: ParamSpec
 
 function leadDays(spec: Spec, { source }: StockPointSpec): number {
   if (source.kind === 'unlimited' || source.kind === 'none') return 0;
-  if (source.kind === 'lanes') return mean(spec.lanes[source.lanes[0]].leadTime) + mean(spec.lanes[source.lanes[0]].orderDelay);
+  if (source.kind === 'lanes') return meanLeadDays(spec.lanes[source.lanes[0]]);
   const process = spec.processes[source.process];
   return mean(process.steps[0].time) + mean(process.leadTime);
 }

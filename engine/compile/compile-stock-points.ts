@@ -7,11 +7,12 @@ import { mean } from '../random/index.ts';
 import { param } from '../registry.ts';
 import type { Spec } from '../spec.ts';
 import { placeIn } from './compile-policy.ts';
+import { isImmediate } from './mean-lead.ts';
 
 /** Returns the columns of the stock points. Throws ScenarioError for a loop without delay, RangeError for an unknown policy or parameter. */
 export function compileStockPoints(spec: Spec): StockPointColumns {
   const { stockPoints } = spec;
-  const goods = spec.lanes.filter((lane) => mean(lane.leadTime) === 0).map((lane) => [lane.from, lane.to] as const);
+  const goods = spec.lanes.filter(isImmediate).map((lane) => [lane.from, lane.to] as const);
   const orders = spec.lanes.filter((lane) => mean(lane.orderDelay) === 0).map((lane) => [lane.from, lane.to] as const);
   const needs = spec.processes.flatMap((process) => process.inputs.map((input) => [input.stockPoint, process.output] as const));
   const upstream = levelsOf(spec, goods, 'goods would arrive before they left: every lead time is 0');

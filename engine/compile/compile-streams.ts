@@ -1,7 +1,8 @@
 import type { StreamColumns } from '../network/model.ts';
 import type { Spec } from '../spec.ts';
+import type { LaneStreams } from './compile-transport.ts';
 
-export interface CompiledStreams {
+export interface CompiledStreams extends LaneStreams {
   readonly columns: StreamColumns;
   /** Stream of each market's gaps; -1: it draws none. */
   readonly gaps: Int32Array;
@@ -32,8 +33,12 @@ export function compileStreams(spec: Spec): CompiledStreams {
     Int32Array.from(spec.lines.flatMap(({ id, machines, breakdowns }) => Array.from({ length: machines }, (_, m) => addWhere(breakdowns !== null, `${purpose}/${id}/${m}`))));
   const breakdown = ofMachines('breakdown');
   const repair = ofMachines('repair');
+  const ofLanes = (purpose: string, field: 'loss' | 'late'): Int32Array => Int32Array.from(spec.lanes, (lane) => addWhere(lane[field] !== null, `${purpose}/${lane.id}`));
+  const loss = ofLanes('loss', 'loss');
+  const late = ofLanes('late', 'late');
+  const lateness = ofLanes('lateness', 'late');
   const forecast = Int32Array.from(spec.stockPoints, (point) =>
     addWhere((point.forecast?.cv ?? 0) > 0, `forecast/${spec.products[point.product].id}@${spec.sites[point.site].id}`),
   );
-  return { columns: { names, demand, leadTime, orderDelay, finishing, changeover, yield: yieldStream, routing, making, breakdown, repair, strike, outage, stationary, forecast }, gaps };
+  return { columns: { names, demand, leadTime, orderDelay, finishing, changeover, yield: yieldStream, routing, making, breakdown, repair, strike, outage, stationary, forecast }, gaps, loss, late, lateness };
 }

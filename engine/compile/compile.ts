@@ -27,7 +27,7 @@ export function compile(spec: Spec): Model {
     priorities: compilePriorities(spec),
     stockPoints: compileStockPoints(spec),
     ordering: compileOrdering(spec, edges),
-    lanes: compileLanes(spec, variates, hazards, edges),
+    lanes: compileLanes(spec, variates, hazards, edges, streams),
     lines: compileLines(spec, variates),
     processes: compileProcesses(spec, variates),
     steps: compileSteps(spec, variates),

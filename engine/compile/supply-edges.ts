@@ -1,7 +1,7 @@
 /** What each stock point draws on, straight from the spec: suppliers and inputs, with how much of them is in a quantum of it. */
 import { sourcingPolicies } from '../policies/sourcing/index.ts';
-import { mean } from '../random/index.ts';
 import type { Spec, StockPointSpec } from '../spec.ts';
+import { meanLeadDays } from './mean-lead.ts';
 
 export interface SupplyEdge {
   /** Stock point that supplies. */
@@ -33,6 +33,6 @@ function nominalShares(spec: Spec, point: StockPointSpec, lanes: readonly number
   if (point.sourcing === null) return lanes.map((_, k) => (k === 0 ? 1 : 0));
   const entry = sourcingPolicies.get(point.sourcing.kind);
   if (entry === undefined) throw new RangeError(`sourcing policy ${point.sourcing.kind} is not known; known are ${[...sourcingPolicies.keys()].join(', ')}`);
-  const facts = lanes.map((l) => ({ price: spec.lanes[l].price + spec.lanes[l].freight, leadTime: mean(spec.lanes[l].leadTime) + mean(spec.lanes[l].orderDelay) }));
+  const facts = lanes.map((l) => ({ price: spec.lanes[l].price + spec.lanes[l].freight, leadTime: meanLeadDays(spec.lanes[l]) }));
   return entry.nominalShares(point.sourcing.params, facts);
 }

@@ -7,7 +7,7 @@ import { levelAt } from './pattern.ts';
 /** Returns the moment of arrival number n of market m, with the arrival before it now (number 0: the start of the run). */
 export function nextArrival(s: State, m: number, n: number): number {
   const { markets, variates } = s.model;
-  if (markets.gap[m] < 0) return n * markets.every[m];
+  if (markets.gap[m] < 0) return markets.first[m] + n * markets.every[m];
   const gap = variates.draw(markets.gap[m], s.streams.next(markets.gapStream[m]), n);
   return markets.moves[m] === 0 ? s.now + gap : whenPassed(s.model, m, s.now, gap);
 }

@@ -19,14 +19,14 @@ export function checkLaws(s: State, where: Where, event: number): void {
   checkUnderWay(s, fail);
 }
 
-/** Initial + bought + produced = consumed + sold + scrapped + on hand + in transit + in process, for every product. */
+/** Initial + bought + produced = consumed + sold + scrapped + destroyed + on hand + in transit + in process, for every product. */
 function checkGoods(s: State, fail: (law: string) => never): void {
   const { stockPoints, processes, lanes, spec } = s.model;
   const balance = new Float64Array(spec.products.length);
   for (let i = 0; i < stockPoints.count; i++) {
     const initial = stockPoints.sourceKind[i] === SourceKind.unlimited ? 0 : stockPoints.initial[i];
     if (s.onHand[i] < 0) fail(`stock of ${name(s, i)} is below 0`);
-    balance[stockPoints.product[i]] += initial + s.bought[i] + s.produced[i] - s.consumed[i] - s.sold[i] - s.scrapped[i] - s.onHand[i];
+    balance[stockPoints.product[i]] += initial + s.bought[i] + s.produced[i] - s.consumed[i] - s.sold[i] - s.scrapped[i] - s.destroyed[i] - s.onHand[i];
     let inLots = 0;
     for (let lot = s.firstLot[i]; lot >= 0; lot = s.lots.next[lot]) inLots += s.lots.quantity[lot];
     if (stockPoints.shelfLife[i] !== Infinity && inLots !== s.onHand[i]) fail(`lots of ${name(s, i)} do not add up to what is on hand`);

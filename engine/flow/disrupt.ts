@@ -1,6 +1,7 @@
 /** Hazards strike, outages end, output comes back step by step. */
 import { EventType } from '../events/event-types.ts';
 import type { State } from '../state/state.ts';
+import { destroyUnderWay } from './loss.ts';
 import { setLaneOutput, setSiteOutput } from './output.ts';
 import { schedule } from './schedule.ts';
 import { stopOrders } from './stop-orders.ts';
@@ -38,6 +39,7 @@ export function strike(s: State, h: number, lasts: number): void {
   const drawn = variates.draw(hazards.lasts[h], s.streams.next(streams.outage + h), n);
   setHazardOutput(s, h, hazards.output[h]);
   stopOrders(s, h, true);
+  if (hazards.destroys[h] === 1) for (let k = hazards.lanes.start[h]; k < hazards.lanes.start[h + 1]; k++) destroyUnderWay(s, hazards.lanes.member[k]);
   schedule(s, s.now + (lasts < 0 ? drawn : lasts), EventType.outageEnds, h, 0);
 }
 

@@ -1,13 +1,14 @@
 /** Goods set out over a lane, travel, and come in. */
 import { EventType } from '../events/event-types.ts';
-import { changeInTransit, changeOnHand, changeOnOrder } from '../state/account.ts';
-import { countTimes } from '../state/count-times.ts';
+import { changeInTransit, changeOnHand } from '../state/account.ts';
 import type { State } from '../state/state.ts';
 import { SourceKind } from '../network/model.ts';
 import { TraceKind } from '../trace.ts';
-import { tickOffReceipt } from './plans.ts';
+import { endJourney, lose } from './loss.ts';
 import { addStock, takeFromFirstLot } from './lots.ts';
+import { board, sailingAt } from './sailings.ts';
 import { schedule } from './schedule.ts';
+import { settle } from './settle.ts';
 
 /** Sends part or all of an order off from stock point i; perishable goods of different age travel as separate shipments. */
 export function ship(s: State, i: number, order: number, quantity: number): void {
@@ -32,18 +33,35 @@ export function ship(s: State, i: number, order: number, quantity: number): void
 
 function depart(s: State, order: number, quantity: number, expiry: number): void {
   const lane = s.orders.lane[order];
+  if (s.model.lanes.sailEvery[lane] === 0) {
+    setOut(s, order, quantity, expiry, s.now);
+    return;
+  }
+  for (let left = quantity; left > 0; ) {
+    const part = board(s, lane, left);
+    setOut(s, order, part, expiry, sailingAt(s, lane));
+    left -= part;
+  }
+}
+
+/** One shipment, under way from now on; it leaves at a moment from now on. */
+function setOut(s: State, order: number, quantity: number, expiry: number, leaves: number): void {
+  const lane = s.orders.lane[order];
   const number = s.shipmentCount++;
-  const due = s.now + s.orders.leadTime[order];
+  const due = leaves + s.orders.leadTime[order];
   changeInTransit(s, s.model.lanes.to[lane], quantity);
   s.ordering.unshipped[lane] -= quantity;
   s.record.lanes.shipped[lane] += quantity;
+  s.record.lanes.shipments[lane] += 1;
   const shipment = s.shipments.take(lane, order, quantity, expiry, due, s.closedTotal[lane], number);
   if (s.trace !== null) s.trace.add(s.now, TraceKind.shipped, lane, number, quantity);
-  schedule(s, due, EventType.goodsReceived, shipment, 0);
+  if (s.trace !== null && leaves > s.now) s.trace.add(s.now, TraceKind.sails, lane, number, leaves);
+  schedule(s, due, EventType.goodsReceived, shipment, number);
 }
 
-/** A shipment is due: it comes in, or goes on waiting if the lane was closed on its way. */
-export function goodsDue(s: State, shipment: number): void {
+/** A shipment is due: it comes in, or goes on waiting if the lane was closed on its way. Nothing, when it was destroyed and is no longer shipment `number`. */
+export function goodsDue(s: State, shipment: number, number: number): void {
+  if (s.shipments.number[shipment] !== number) return;
   const lane = s.shipments.lane[shipment];
   if (s.laneOutput[lane] <= 0) {
     if (s.heldHead[lane] < 0) s.heldHead[lane] = shipment;
@@ -72,47 +90,26 @@ function postpone(s: State, shipment: number): void {
   const closed = s.closedTotal[shipments.lane[shipment]];
   shipments.due[shipment] += closed - shipments.closedBefore[shipment];
   shipments.closedBefore[shipment] = closed;
-  schedule(s, shipments.due[shipment], EventType.goodsReceived, shipment, 0);
+  schedule(s, shipments.due[shipment], EventType.goodsReceived, shipment, shipments.number[shipment]);
 }
 
+/** A shipment comes in, less what its order loses on the way. */
 function receive(s: State, shipment: number): void {
-  const { shipments } = s;
-  const lane = shipments.lane[shipment];
-  const quantity = shipments.quantity[shipment];
-  const expiry = shipments.expiry[shipment];
+  const { shipments, record } = s;
   const { lanes } = s.model;
-  const to = lanes.to[lane];
-  changeOnOrder(s, to, -quantity);
-  changeInTransit(s, to, -quantity);
-  tickOffReceipt(s, to, quantity);
-  s.record.lanes.received[lane] += quantity;
-  s.record.lanes.purchase[lane] += Math.floor(quantity * lanes.price[lane] + 0.5);
-  if (s.trace !== null) s.trace.add(s.now, TraceKind.received, lane, shipments.number[shipment], quantity);
-  settle(s, shipments.order[shipment], quantity);
+  const lane = shipments.lane[shipment];
+  const order = shipments.order[shipment];
+  const quantity = shipments.quantity[shipment];
+  const share = s.orders.lossShare[order];
+  const lost = share > 0 ? Math.min(quantity, Math.floor(share * quantity + 0.5)) : 0;
+  const rest = quantity - lost;
+  endJourney(s, shipment);
+  record.lanes.received[lane] += rest;
+  record.lanes.purchase[lane] += Math.floor(rest * lanes.price[lane] + 0.5);
+  if (s.trace !== null) s.trace.add(s.now, TraceKind.received, lane, shipments.number[shipment], rest);
+  if (lost > 0) lose(s, shipment, lost);
+  settle(s, order, quantity);
+  const expiry = shipments.expiry[shipment];
   shipments.release(shipment);
-  addStock(s, to, quantity, expiry);
-}
-
-/** Takes what came in off the order; a whole order is done with, and was on time or not. */
-function settle(s: State, order: number, quantity: number): void {
-  const { orders } = s;
-  orders.due[order] -= quantity;
-  if (orders.due[order] > 0) return;
-  const lane = orders.lane[order];
-  const took = s.now - orders.placed[order];
-  s.record.lanes.completed[lane] += 1;
-  s.record.lanes.leadTime[lane] += took;
-  if (took <= s.model.lanes.promise[lane]) s.record.lanes.onTime[lane] += 1;
-  countTimes(s.record, took, orders.known[order] - orders.placed[order]);
-  remember(s, lane, took);
-  orders.release(order);
-}
-
-/** What the buyer makes of an order that came in whole. */
-function remember(s: State, lane: number, took: number): void {
-  const { promise, meanLead, trustRise, trustFall, seenWeight } = s.model.lanes;
-  const { trust, seenLead } = s.ordering;
-  const kept = took <= (promise[lane] === Infinity ? meanLead[lane] : promise[lane]);
-  trust[lane] += kept ? trustRise[lane] * (1 - trust[lane]) : -trustFall[lane] * trust[lane];
-  seenLead[lane] += seenWeight[lane] * (took - seenLead[lane]);
+  if (rest > 0) addStock(s, lanes.to[lane], rest, expiry);
 }

@@ -161,7 +161,7 @@ function handle(s: State, type: number, subject: number, value: number): void {
   switch (type) {
     case EventType.demandArrives: return demandArrives(s, subject);
     case EventType.orderReceived: return orderReceived(s, subject);
-    case EventType.goodsReceived: return goodsDue(s, subject);
+    case EventType.goodsReceived: return goodsDue(s, subject, value);
     case EventType.batchFinished: return workOver(s, subject, value);
     case EventType.batchStocked: return batchStocked(s, subject);
     case EventType.machineFails: return breakDown(s, subject, value);

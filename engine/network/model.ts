@@ -7,6 +7,7 @@ import type { Spec } from '../spec.ts';
 import type { Grouped } from './grouped.ts';
 import type { OrderingColumns } from './ordering-columns.ts';
 import type { LineColumns, ProcessColumns, StepColumns } from './production-columns.ts';
+import type { TransportColumns } from './transport-columns.ts';
 
 /** Most parameters one policy may have. */
 export const POLICY_PARAMS = 8;
@@ -43,7 +44,7 @@ export interface StockPointColumns {
   readonly standsInFor: Grouped;
 }
 
-export interface LaneColumns {
+export interface LaneColumns extends TransportColumns {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -92,6 +93,8 @@ export interface MarketColumns {
   readonly carryStart: Float64Array;
   /** Microseconds between arrivals; 0: drawn. */
   readonly every: Float64Array;
+  /** Moment of the first of them. */
+  readonly first: Float64Array;
   /** Variate of the gap between arrivals; -1: none is drawn. */
   readonly gap: Int32Array;
   /** Stream of the gaps; -1: none. */
@@ -128,6 +131,8 @@ export interface HazardColumns {
   readonly output: Float64Array;
   /** 1: the sites it strikes place no orders. */
   readonly stopsOrders: Uint8Array;
+  /** 1: a strike destroys what is under way on the lanes it strikes. */
+  readonly destroys: Uint8Array;
   readonly recoverySteps: Int32Array;
   readonly recoveryStep: Float64Array;
   /** Share of the lost output that is back on each recovery step. */

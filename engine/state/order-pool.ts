@@ -13,6 +13,10 @@ export class OrderPool extends RecordPool {
   leadTime = f64(PAGE);
   /** When who owes it got to know. */
   known = f64(PAGE);
+  /** Share of each of its shipments that is lost on the way. */
+  lossShare = f64(PAGE);
+  /** 1: something of it is lost. */
+  isShort = i32(PAGE);
   /** Unique in the run. */
   serial = f64(PAGE);
   private taken = 0;
@@ -25,6 +29,8 @@ export class OrderPool extends RecordPool {
     this.due[order] = quantity;
     this.placed[order] = placed;
     this.leadTime[order] = leadTime;
+    this.lossShare[order] = 0;
+    this.isShort[order] = 0;
     this.serial[order] = this.taken++;
     return order;
   }
@@ -37,6 +43,8 @@ export class OrderPool extends RecordPool {
     this.placed = doubled(this.placed, f64);
     this.leadTime = doubled(this.leadTime, f64);
     this.known = doubled(this.known, f64);
+    this.lossShare = doubled(this.lossShare, f64);
+    this.isShort = doubled(this.isShort, i32);
     this.serial = doubled(this.serial, f64);
   }
 }

@@ -12,6 +12,7 @@ import { ProductionState } from './production-state.ts';
 import { clearRecord, createRecord, type RunRecord } from './recorder.ts';
 import { ShipmentPool } from './shipment-pool.ts';
 import type { TraceWriter } from './trace-writer.ts';
+import { TransportState } from './transport-state.ts';
 
 export class State {
   readonly model: Model;
@@ -19,6 +20,7 @@ export class State {
   readonly streams: Streams;
   readonly record: RunRecord;
   readonly ordering: OrderingState;
+  readonly transport: TransportState;
   readonly production: ProductionState;
   readonly periods: Periods;
   readonly orders = new OrderPool();
@@ -62,9 +64,13 @@ export class State {
   readonly consumed: Float64Array;
   readonly sold: Float64Array;
   readonly scrapped: Float64Array;
+  /** Lost on the way to the stock point. */
+  readonly destroyed: Float64Array;
 
   // Lanes.
   readonly orderCount: Int32Array;
+  /** Order delays drawn. */
+  readonly delayCount: Int32Array;
   readonly laneOutput: Float64Array;
   readonly laneAllowance: Float64Array;
   readonly closedTotal: Float64Array;
@@ -96,6 +102,7 @@ export class State {
     this.streams = new Streams(model.streams.names);
     this.record = createRecord(model);
     this.ordering = new OrderingState(model);
+    this.transport = new TransportState(model.lanes.count);
     this.production = new ProductionState(model);
     this.periods = new Periods(model, this.record);
     this.toMake = new Agenda(Int32Array.from({ length: model.lines.count }, (_, i) => i));
@@ -119,8 +126,10 @@ export class State {
     this.consumed = new Float64Array(points);
     this.sold = new Float64Array(points);
     this.scrapped = new Float64Array(points);
+    this.destroyed = new Float64Array(points);
 
     this.orderCount = new Int32Array(lanes);
+    this.delayCount = new Int32Array(lanes);
     this.laneOutput = new Float64Array(lanes);
     this.laneAllowance = new Float64Array(lanes);
     this.closedTotal = new Float64Array(lanes);
@@ -150,6 +159,7 @@ export class State {
     this.streams.reset(seed, replication);
     clearRecord(this.record);
     this.ordering.reset();
+    this.transport.reset();
     this.production.reset(this.model);
     this.periods.start(0);
     this.orders.clear();
@@ -165,7 +175,7 @@ export class State {
   private resetStock(): void {
     const { initial, sourceKind, count } = this.model.stockPoints;
     for (let i = 0; i < count; i++) this.onHand[i] = sourceKind[i] === SourceKind.unlimited ? 0 : initial[i];
-    const zero = [this.onOrder, this.backlog, this.marketOwed, this.touched, this.siteAllowance, this.bought, this.produced, this.consumed, this.sold, this.scrapped];
+    const zero = [this.onOrder, this.backlog, this.marketOwed, this.touched, this.siteAllowance, this.bought, this.produced, this.consumed, this.sold, this.scrapped, this.destroyed];
     for (const column of zero) column.fill(0);
     this.impatient.fill(0);
     this.wasShort.fill(0);
@@ -177,7 +187,7 @@ export class State {
 
   private resetFlow(): void {
     const zero = [
-      this.orderCount, this.laneAllowance, this.closedTotal, this.closedSince, this.allowanceStampOfLane, this.allowanceSinceOfLane,
+      this.orderCount, this.delayCount, this.laneAllowance, this.closedTotal, this.closedSince, this.allowanceStampOfLane, this.allowanceSinceOfLane,
       this.siteTouched, this.allowanceStampOfSite, this.allowanceSinceOfSite, this.strikes, this.arrivals,
     ];
     for (const column of zero) column.fill(0);
