@@ -16,7 +16,7 @@ const app: UserConfig = {
 };
 
 /**
- * The command line and its worker threads, for Node, which can't read TypeScript. Packages are bundled: one file loads
+ * The command line, its worker threads and the library, for Node, which can't read TypeScript. Packages are bundled: one file loads
  * faster than hundreds. Files of one folder, so that a worker is `./worker.js` from wherever it is started.
  */
 const node: UserConfig = {
@@ -30,11 +30,28 @@ const node: UserConfig = {
     minify: false,
     rolldownOptions: {
       checks,
-      input: { main: 'run/cli/main.ts', worker: 'run/node/worker.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      input: { main: 'run/cli/main.ts', worker: 'run/node/worker.ts', knockon: 'run/node/library.ts', plugin: 'engine/plugins/helpers.ts' },
+      // Reads TypeScript of users; it is part of the package, and not of one file.
+      external: ['rolldown'],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups: [{ name: 'elementary', test: /engine\/random\/elementary\// }] } },
     },
   },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['rolldown'] },
+};
+
+/** The library for pages that are not the app: one module, and its worker beside it. */
+const browser: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/browser',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: true,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks, treeshake, preserveEntrySignatures: 'strict', input: { knockon: 'run/browser/library.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
+  },
+  worker: { format: 'es', rolldownOptions: { checks, treeshake } },
 };
 
 /** The bench, run by Node. Its packages are those of this checkout. */
@@ -49,6 +66,6 @@ const validation: UserConfig = {
   build: { ssr: true, outDir: 'dist/validation', emptyOutDir: true, target: 'node20.19', rolldownOptions: { checks, input: { 'validate-model': 'test/theory/validate-model.ts' } } },
 };
 
-const configs: Record<string, UserConfig> = { node, bench, validation };
+const configs: Record<string, UserConfig> = { node, browser, bench, validation };
 
 export default defineConfig(({ mode }) => configs[mode] ?? app);

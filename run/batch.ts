@@ -2,7 +2,8 @@
 import { transfer } from 'comlink';
 import { compile, measureStockPoints, play, runJob, transferablesOf, type Job, type JobResult, type Model, type Playback, type Spec, type StockPointMeasures } from '../engine/index.ts';
 import { buffersOf } from './buffers-of.ts';
-import { attempt, type Outcome } from './outcome.ts';
+import { attempt, attemptLong, type Outcome } from './outcome.ts';
+import { plugInAll, type PluginModule } from './plugin-module.ts';
 
 /** One replication as a view wants it, and what each stock point did in it, in the order of the spec. */
 export interface Played {
@@ -11,6 +12,8 @@ export interface Played {
 }
 
 export interface Batch {
+  /** Lets the specs that follow use the policies of plugins. */
+  plug(plugins: readonly PluginModule[]): Promise<Outcome<null>>;
   /** Compiles a spec once, for all the jobs that follow. */
   load(spec: Spec): Outcome<null>;
   /** Runs whole blocks of replications of the loaded spec. The buffers of the result move to the receiver. */
@@ -20,7 +23,7 @@ export interface Batch {
 }
 
 /** A batch at the other end of a message channel. */
-export type RemoteBatch = { readonly [K in keyof Batch]: (...args: Parameters<Batch[K]>) => Promise<ReturnType<Batch[K]>> };
+export type RemoteBatch = { readonly [K in keyof Batch]: (...args: Parameters<Batch[K]>) => Promise<Awaited<ReturnType<Batch[K]>>> };
 
 /** Returns a batch with nothing loaded. */
 export function createBatch(): Batch {
@@ -30,6 +33,7 @@ export function createBatch(): Batch {
     return model;
   };
   return {
+    plug: (plugins) => attemptLong(() => plugInAll(plugins).then(() => null)),
     load: (spec) =>
       attempt(() => {
         model = null;

@@ -1,6 +1,7 @@
 /** A number of workers that take tasks from one queue. A worker starts with its first task and a stopped one is replaced. */
 import type { Spec } from '../engine/index.ts';
 import { createHand, type Hand, type Question, type Started } from './hand.ts';
+import type { PluginModule } from './plugin-module.ts';
 import { CANCELLED, failure, failureOf, type Outcome } from './outcome.ts';
 
 export interface Crew {
@@ -15,6 +16,8 @@ export interface Crew {
 
 interface Seat {
   hand: Hand | null;
+  /** The hand knows the plugins. */
+  plugged: boolean;
   /** What the hand has loaded. */
   spec: Spec | null;
   busy: boolean;
@@ -25,18 +28,24 @@ interface Task {
   readonly drop: () => void;
 }
 
-/** Returns a crew of `size` workers, each made by `start`. */
-export function createCrew(size: number, start: () => Started): Crew {
-  const seats = Array.from({ length: size }, (): Seat => ({ hand: null, spec: null, busy: false }));
+/** Returns a crew of `size` workers, each made by `start` and given the plugins before anything else. */
+export function createCrew(size: number, start: () => Started, plugins: readonly PluginModule[] = []): Crew {
+  const seats = Array.from({ length: size }, (): Seat => ({ hand: null, plugged: false, spec: null, busy: false }));
   const queue: Task[] = [];
   let closed = false;
 
   async function answer<T>(seat: Seat, spec: Spec, question: Question<T>): Promise<Outcome<T>> {
     if (seat.hand === null || !seat.hand.alive) {
       seat.hand = createHand(start());
+      seat.plugged = plugins.length === 0;
       seat.spec = null;
     }
     const { hand } = seat;
+    if (!seat.plugged) {
+      const known = await hand.ask((batch) => batch.plug(plugins));
+      if (!known.ok) return known;
+      seat.plugged = true;
+    }
     if (seat.spec !== spec) {
       seat.spec = null;
       const loaded = await hand.ask((batch) => batch.load(spec));

@@ -30,6 +30,15 @@ export function attempt<T>(work: () => T): Outcome<T> {
   }
 }
 
+/** The same for work that takes time. */
+export async function attemptLong<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, result: await work() };
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
 /** Returns the error to throw on this side of a worker for a failure on the other; it keeps its name. */
 export function errorOf({ error }: Failure): Error {
   return Object.assign(new Error(error.message), { name: error.name });

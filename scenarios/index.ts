@@ -2,7 +2,7 @@
 export type { FindFile } from './files/demand-files.ts';
 export { parseScenario, type ParsedScenario } from './files/parse-scenario.ts';
 export type { FileProblem } from './files/problems-in-text.ts';
-export { scenarioHash } from './files/scenario-hash.ts';
+export { scenarioHash, textHash } from './files/scenario-hash.ts';
 export { convertShipments, type FitReport, type HeldOutReport } from './files/shipments/index.ts';
 export { writeScenario } from './files/write-scenario.ts';
 export { library, listScenarios, type LibraryScenario, type ScenarioListing } from './library/index.ts';

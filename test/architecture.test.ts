@@ -24,7 +24,7 @@ describe('who imports whom', () => {
 
 describe('every import can be seen', () => {
   /** Looks for the worker where it was built, which is no place in the sources. */
-  const seesFiles = 'run/node/worker-file.ts';
+  const seesFiles = 'run/node/built-file.ts';
 
   test.each(folders)('in %s', (folder) => {
     const paths = sourcesOf(join(root, folder)).map((path) => `${folder}/${path}`);

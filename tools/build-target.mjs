@@ -34,6 +34,14 @@ async function alone(target, work) {
   }
 }
 
+const installed = (...path) => join(root, 'node_modules', ...path);
+
+/** What bundles a target, as arguments of Node. */
+const bundle = (target) => [installed('vite', 'bin', 'vite.js'), 'build', '--mode', target === 'app' ? 'production' : target, '--logLevel', 'warn'];
+
+/** What writes the types of the library. */
+const writeTypes = [installed('typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.types.json')];
+
 /** Builds one target unless it is up to date. Returns whether it is now. */
 export async function build(target) {
   if (isBuilt(target)) return true;
@@ -43,8 +51,7 @@ export async function build(target) {
     // Taken before the build: a file that changes meanwhile makes the result out of date.
     const sources = fingerprint(target);
     console.log(`build: ${target} ...`);
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const code = await runNode([vite, 'build', '--mode', target === 'app' ? 'production' : target, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' } });
+    const code = await runNode(target === 'types' ? writeTypes : bundle(target), { env: { ...process.env, NODE_ENV: 'production' } });
     if (code !== 0) return false;
     writeFileSync(stampFile(target), sources);
     console.log(`build: ${target} done in ${secondsSince(start)}`);

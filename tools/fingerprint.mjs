@@ -8,6 +8,8 @@ import { root } from './command.mjs';
 export const targets = {
   app: ['engine', 'scenarios', 'run', 'viz', 'vite.config.ts', 'package.json', 'package-lock.json'],
   node: ['engine', 'scenarios', 'run', 'vite.config.ts', 'package.json', 'package-lock.json'],
+  browser: ['engine', 'scenarios', 'run', 'vite.config.ts', 'package.json', 'package-lock.json'],
+  types: ['engine', 'scenarios', 'run', 'tsconfig.json', 'tsconfig.types.json', 'package.json', 'package-lock.json'],
   validation: ['engine', 'scenarios', 'test/specs', 'test/theory', 'vite.config.ts', 'package.json', 'package-lock.json'],
   bench: ['engine', 'scenarios', 'run', 'bench', 'test/browser', 'vite.config.ts', 'package.json', 'package-lock.json'],
 };

@@ -46,7 +46,7 @@ export function fieldsAt(place: string, what: string, value: unknown): Fields {
 /** Throws PluginError for a field that is none of these. */
 export function refuseOthers(place: string, fields: Fields, known: readonly string[]): void {
   const other = Object.keys(fields).find((field) => !known.includes(field));
-  if (other !== undefined) throw new PluginError(`${place}.${other}: is no field that it can have; there are ${known.join(', ')}`);
+  if (other !== undefined) throw new PluginError(`${place}: ${other} is no field that it can have; there are ${known.join(', ')}`);
 }
 
 /** Throws PluginError for whatever is wrong first with an entry. `place`: `my-policy.ts: inventory[0]`. */

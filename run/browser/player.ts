@@ -3,6 +3,7 @@ import type { Spec } from '../../engine/index.ts';
 import type { Played } from '../batch.ts';
 import { createCrew } from '../crew.ts';
 import { errorOf } from '../outcome.ts';
+import type { PluginModule } from '../plugin-module.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface Player {
@@ -12,9 +13,9 @@ export interface Player {
   close(): void;
 }
 
-/** Returns a player. Its worker starts with the first play and keeps the compiled spec for the next. */
-export function createPlayer(): Player {
-  const crew = createCrew(1, startWorker);
+/** Returns a player that knows some plugins. Its worker starts with the first play and keeps the compiled spec for the next. */
+export function createPlayer(plugins: readonly PluginModule[] = []): Player {
+  const crew = createCrew(1, startWorker, plugins);
   return {
     async play(spec, seed, replication) {
       const outcome = await crew.ask(spec, (batch) => batch.play(seed, replication));

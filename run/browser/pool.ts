@@ -1,9 +1,17 @@
 /** The worker pool of the page. */
 import { createCrew } from '../crew.ts';
 import { crewPool, type CancellablePool } from '../crew-pool.ts';
+import type { PluginModule } from '../plugin-module.ts';
 import { startWorker } from './start-worker.ts';
 
-/** Returns a pool of web workers, one a processor but for the one that draws. They start with their first job. */
-export function browserPool(size: number = Math.max(1, navigator.hardwareConcurrency - 1)): CancellablePool {
-  return crewPool(createCrew(size, startWorker));
+export interface BrowserPoolOptions {
+  /** Number of web workers; one a processor by default, but for the one that draws. */
+  readonly size?: number;
+  /** What `loadPlugin` gave: policies of a user's own. None by default. */
+  readonly plugins?: readonly PluginModule[];
+}
+
+/** Returns a pool of web workers. They start with their first job. */
+export function browserPool({ size = Math.max(1, navigator.hardwareConcurrency - 1), plugins = [] }: BrowserPoolOptions = {}): CancellablePool {
+  return crewPool(createCrew(size, startWorker, plugins));
 }

@@ -1,6 +1,7 @@
 /** From a scenario argument to a compiled model, or to all that is wrong with it. */
 import { compile, ScenarioError, UsageError, type Model, type Spec } from '../../engine/index.ts';
 import { parseScenario, resolve, scenarioHash, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
+import type { LoadedPlugin } from '../plugin-module.ts';
 import type { ScenarioLabel } from '../results/scenario-label.ts';
 import { fileBeside } from './file-beside.ts';
 import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
@@ -17,8 +18,8 @@ export interface LoadedScenario {
 
 export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** Returns the scenario ready to run, or everything that is wrong with it. Never throws for what is in the text. */
-export function checkScenario(source: ScenarioSource): Checked {
+/** Returns the scenario ready to run, or everything that is wrong with it. `plugins`: what was loaded for it. Never throws for what is in the text. */
+export function checkScenario(source: ScenarioSource, plugins: readonly LoadedPlugin[] = []): Checked {
   const files = source.name === null ? [source.file] : [];
   const parsed = parseScenario(source.text, source.file, (path) => {
     const found = fileBeside(source.file, path);
@@ -29,7 +30,8 @@ export function checkScenario(source: ScenarioSource): Checked {
   const { document } = parsed;
   try {
     const spec = resolve(document);
-    const label = { name: source.name ?? document.name, hash: scenarioHash(document) };
+    const used = plugins.length === 0 ? {} : { plugins: plugins.map(({ name, hash }) => ({ name, hash })) };
+    const label = { name: source.name ?? document.name, hash: scenarioHash(document), ...used };
     return { ok: true, scenario: { source, files, label, document, spec, model: compile(spec) } };
   } catch (thrown) {
     if (!(thrown instanceof ScenarioError)) throw thrown;
@@ -45,8 +47,8 @@ export function problemLine({ file, line, column, path, value, problem, suggesti
 }
 
 /** Returns the scenario ready to run. Rejects with a UsageError that tells everything wrong with it. */
-export async function loadScenario(argument: string): Promise<LoadedScenario> {
-  const checked = checkScenario(await scenarioSource(argument));
+export async function loadScenario(argument: string, plugins: readonly LoadedPlugin[] = []): Promise<LoadedScenario> {
+  const checked = checkScenario(await scenarioSource(argument), plugins);
   if (!checked.ok) throw new UsageError(checked.problems.map(problemLine).join('\n'));
   return checked.scenario;
 }

@@ -14,7 +14,7 @@ export const ExitCode = {
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** Errors by name, since an error from a worker keeps its name and nothing else. */
-const OF_INPUT: ReadonlySet<string> = new Set(['ScenarioError', 'UsageError', 'EventLimitError', 'QuantityError']);
+const OF_INPUT: ReadonlySet<string> = new Set(['ScenarioError', 'UsageError', 'EventLimitError', 'QuantityError', 'PluginError', 'PolicyError']);
 
 export interface Verdict {
   readonly code: ExitCode;

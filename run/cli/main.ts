@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import { commandLine } from './command-line.ts';
+import { addBundle } from './commands/bundle.ts';
 import { addConvert } from './commands/convert.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
@@ -12,7 +13,7 @@ import { ExitCode, judge } from './exit-code.ts';
 import type { Shell } from './shell.ts';
 import { processTerminal } from './terminal.ts';
 
-const COMMANDS = [addRun, addStress, addValidate, addList, addConvert, addInit];
+const COMMANDS = [addRun, addStress, addValidate, addList, addConvert, addInit, addBundle];
 
 function createProgram(shell: Shell, help: (text: string) => void): Command {
   const program = new Command('knockon')

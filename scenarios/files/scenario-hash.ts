@@ -11,7 +11,11 @@ export function canonicalJson(value: unknown): string {
 
 /** Returns 16 hexadecimal digits that equal documents share, whatever the order of their keys. No protection against forgery. */
 export function scenarioHash(document: unknown): string {
-  const text = canonicalJson(document);
+  return textHash(canonicalJson(document));
+}
+
+/** Returns 16 hexadecimal digits that equal texts share. No protection against forgery. */
+export function textHash(text: string): string {
   return hex(hash32(text, 0x9e3779b9)) + hex(hash32(text, 0x85ebca6b));
 }
 

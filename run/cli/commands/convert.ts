@@ -7,6 +7,7 @@ import { loadScenario } from '../check-scenario.ts';
 import { convertShipmentFile, type ShipmentOptions } from '../convert-shipments.ts';
 import { jsonText } from '../json-text.ts';
 import { anyName } from '../options.ts';
+import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import type { Shell } from '../shell.ts';
 import { shipmentsText } from '../shipments-text.ts';
 import { refuseOverwriting, refuseSources, writeText } from '../write-file.ts';
@@ -16,7 +17,7 @@ type Write = (document: ScenarioDocument) => string;
 /** Formats that can be written, by extension. */
 const WRITERS: Readonly<Record<string, Write>> = { '.yaml': writeScenario, '.yml': writeScenario, '.json': jsonText };
 
-interface ConvertOptions extends ShipmentOptions {
+interface ConvertOptions extends ShipmentOptions, PluginOptions {
   readonly shipments?: true;
   readonly force?: true;
   readonly json?: true;
@@ -41,6 +42,7 @@ export function addConvert(program: Command, { terminal }: Shell): void {
     .option('--until <day>', 'fit deliveries promised up to this day, and hold the later ones against the fit')
     .option('--title <text>', 'title of the fitted scenario')
     .option('--cite <text>', 'where the table is from')
+    .addOption(pluginOption())
     .option('--force', 'write over a file that is there')
     .option('--json', 'print the figures of the fit as JSON')
     .action(async (from: string, to: string, options: ConvertOptions) => {
@@ -56,7 +58,7 @@ export function addConvert(program: Command, { terminal }: Shell): void {
       if (useless !== undefined) throw new UsageError(`--${useless}: it goes with --shipments only`);
       const write = WRITERS[extname(to).toLowerCase()];
       if (write === undefined) throw new UsageError(`${to}: its name must end in ${Object.keys(WRITERS).join(', ')}`);
-      const { document, files } = await loadScenario(from);
+      const { document, files } = await loadScenario(from, await loadPlugins(options));
       refuseSources(to, files);
       writeText(to, write(document));
       terminal.err(`wrote ${to}\n`);

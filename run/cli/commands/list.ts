@@ -5,6 +5,7 @@ import { jsonText } from '../json-text.ts';
 import { lists, type ListEntry, type ListParam } from '../list-entries.ts';
 import { numberText } from '../number-text.ts';
 import { nameOf } from '../options.ts';
+import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import type { Shell } from '../shell.ts';
 import { tableText } from '../table-text.ts';
 
@@ -30,9 +31,11 @@ export function addList(program: Command, { terminal }: Shell): void {
     .summary('list what scenarios are made of')
     .description('Lists what there is to choose from, each with its parameters.')
     .addArgument(new Argument('[what]', names.join(', ')).argParser(nameOf('list', names)))
+    .addOption(pluginOption())
     .option('--json', 'the list as JSON')
-    .action((what: string | undefined, options: { json?: true }) => {
+    .action(async (what: string | undefined, options: PluginOptions & { json?: true }) => {
       if (what === undefined) throw new UsageError(`list: must be one of ${names.join(', ')}; got nothing`);
+      await loadPlugins(options);
       const entries = lists[what]();
       return terminal.out(options.json === true ? jsonText(entries) : listText(entries));
     });

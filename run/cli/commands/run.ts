@@ -6,11 +6,12 @@ import { traceCsv } from '../../results/trace-csv.ts';
 import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
 import { jsonText } from '../json-text.ts';
 import { anyName, readReplication, readSeed } from '../options.ts';
+import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import { runText } from '../run-text.ts';
 import type { Shell } from '../shell.ts';
 import { refuseOverwriting, refuseSources, writeLines } from '../write-file.ts';
 
-interface Options {
+interface Options extends PluginOptions {
   readonly seed: number;
   readonly replication: number;
   readonly explain?: true;
@@ -54,6 +55,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .summary('run a scenario once')
     .description('Runs a scenario once and tells what came of it, beside the same run without its hazards.')
     .argument('<scenario>', 'a name from `knockon list scenarios`, or a YAML or JSON file')
+    .addOption(pluginOption())
     .option('--seed <number>', 'seed of all chance', readSeed, 1)
     .option('--replication <number>', 'which replication of that seed', readReplication, 0)
     .option('--no-hazards', 'leave all hazards out')
@@ -63,7 +65,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
-      const scenario = await loadScenario(argument);
+      const scenario = await loadScenario(argument, await loadPlugins(options));
       if (options.trace !== undefined) refuseSources(options.trace, scenario.files);
       if (options.trace !== undefined && options.force !== true) refuseOverwriting(options.trace);
       const told = tell(scenario, options);

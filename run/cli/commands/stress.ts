@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { measures, stress, UsageError, type StressResult } from '../../../engine/index.ts';
 import { nodePool } from '../../node/pool.ts';
+import type { PluginModule } from '../../plugin-module.ts';
 import { manifest } from '../../results/manifest.ts';
 import { stressJson } from '../../results/stress-json.ts';
 import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
@@ -11,6 +12,7 @@ import { interruptible } from '../interrupt.ts';
 import { jsonText } from '../json-text.ts';
 import { replicationsText } from '../number-text.ts';
 import { anyName, nameOf, readPrecision, readReplications, readSeed, readWorkers } from '../options.ts';
+import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import { precisionText } from '../precision-text.ts';
 import { progressBar, progressLines } from '../progress.ts';
 import type { Shell } from '../shell.ts';
@@ -19,7 +21,7 @@ import type { Terminal } from '../terminal.ts';
 import { visibleLine } from '../visible-text.ts';
 import { makeFolder, refuseSources, writeText } from '../write-file.ts';
 
-interface Options {
+interface Options extends PluginOptions {
   readonly seed: number;
   readonly replications?: number;
   readonly workers?: number;
@@ -51,11 +53,11 @@ function mostOf({ replications, precision }: Options): number {
   return replications ?? (precision === undefined ? REPLICATIONS : MOST_FOR_PRECISION);
 }
 
-function replicate({ spec, label }: LoadedScenario, options: Options, terminal: Terminal): Promise<StressResult> {
+function replicate({ spec, label }: LoadedScenario, plugins: readonly PluginModule[], options: Options, terminal: Terminal): Promise<StressResult> {
   const precision = precisionOf(options);
   const replications = mostOf(options);
   return interruptible(async (signal) => {
-    const pool = nodePool(options.workers === undefined ? {} : { size: options.workers });
+    const pool = nodePool({ plugins, ...(options.workers === undefined ? {} : { size: options.workers }) });
     const progress = (options.progress === true ? progressLines : progressBar)(terminal, visibleLine(label.name), replications);
     try {
       return await stress(pool, spec, {
@@ -87,6 +89,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .description('Runs many replications, each with its hazards and without, and tells every measure with its interval.')
     .argument('<scenario>', 'a name from `knockon list scenarios`, or a YAML or JSON file')
     .option('-n, --replications <number>', `how many; ${REPLICATIONS} when left out, with --precision at most (${MOST_FOR_PRECISION})`, readReplications)
+    .addOption(pluginOption())
     .option('--seed <number>', 'seed of all chance', readSeed, 1)
     .option('--workers <number>', 'worker threads, one a processor when left out; the result does not depend on it', readWorkers)
     .option('--precision <number>', 'stop when the 95 % interval of --measure reaches no further than this to either side', readPrecision)
@@ -96,10 +99,11 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
-      const scenario = await loadScenario(argument);
+      const plugins = await loadPlugins(options);
+      const scenario = await loadScenario(argument, plugins);
       const { out } = options;
       if (out !== undefined) for (const name of [RESULT, MANIFEST]) refuseSources(join(out, name), scenario.files);
-      const result = await replicate(scenario, options, terminal);
+      const result = await replicate(scenario, plugins, options, terminal);
       if (out !== undefined) keep(out, command, scenario, result);
       await terminal.out(options.json === true ? jsonText(stressJson(scenario.label, result)) : stressText(scenario, result, options.explain === true));
       const precision = precisionOf(options);

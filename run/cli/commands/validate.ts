@@ -6,6 +6,7 @@ import { checkScenario, problemLine } from '../check-scenario.ts';
 import { ExitCode } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import { anyNames } from '../options.ts';
+import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import { scenarioSource } from '../scenario-source.ts';
 import type { Shell } from '../shell.ts';
 
@@ -33,8 +34,10 @@ export function addValidate(program: Command, { terminal, end }: Shell): void {
     .summary('check scenario files')
     .description('Checks scenarios and tells everything that is wrong, with its place in the file. Ends with 1 when anything is.')
     .argument('<files...>', 'YAML or JSON files', anyNames('files', 'YAML or JSON files'))
+    .addOption(pluginOption())
     .option('--json', 'problems as JSON; an empty list when there are none')
-    .action(async (files: string[], options: { json?: true }) => {
+    .action(async (files: string[], options: PluginOptions & { json?: true }) => {
+      await loadPlugins(options);
       const found = await Promise.all(files.map(async (file) => ({ file, problems: await problemsOf(file) })));
       const problems = found.flatMap((one) => one.problems);
       if (problems.length > 0) end(ExitCode.inputWrong);

@@ -1,0 +1,8 @@
+/** The door of the package for programs in a page. */
+export * from '../../engine/index.ts';
+export * from '../../scenarios/index.ts';
+export type { CancellablePool } from '../crew-pool.ts';
+export type { LoadedPlugin, PluginModule } from '../plugin-module.ts';
+export { loadPlugin } from './load-plugin.ts';
+export { createPlayer, type Player } from './player.ts';
+export { browserPool, type BrowserPoolOptions } from './pool.ts';
