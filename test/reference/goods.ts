@@ -31,7 +31,7 @@ export function addLot(world: World, point: Point, quantity: number, made: numbe
 function watchOldest(world: World, point: Point): void {
   const life = point.product.shelfLife;
   if (life === null || point.lots.length === 0) return;
-  const due = point.lots[0].made + life;
+  const due = Math.max(world.now, point.lots[0].made + life);
   if (due >= point.watched) return;
   point.watched = due;
   schedule(world, due, 'lot expires', () => {

@@ -4,6 +4,7 @@ import { DAY, type Choice } from '../../engine/index.ts';
 import {
   allocations, demands, echelonPolicies, foreseeingPolicies, forecastModels, gaps, noTime, periodicPolicies, plainPolicies, planningPolicies, sourcings, times, timesUp,
 } from './choice-arbitraries.ts';
+import { snapshots, substitutes, travel, works } from './works-drafts.ts';
 
 const picks = fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 });
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T): fc.Arbitrary<T> => fc.oneof({ weight: 2, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
@@ -20,6 +21,7 @@ const lane = fc.record({
   capacity: fc.constantFrom(null, null, 2, 3.5, 6),
   priority: fc.constantFrom(0, 1, 2),
   relationship: fc.constantFrom(0, 0.5, 1),
+  travel,
 });
 
 const policy = fc.oneof(
@@ -29,7 +31,7 @@ const policy = fc.oneof(
 );
 
 const stage = fc.record({
-  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'process'),
+  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'works', 'works'),
   pick: picks,
   lanes: fc.array(lane, { minLength: 3, maxLength: 3 }),
   policies: fc.array(policy, { minLength: 3, maxLength: 3 }),
@@ -44,10 +46,10 @@ const stage = fc.record({
   minimum: fc.constantFrom(0, 0, 4),
   lot: fc.constantFrom(0, 0, 3),
   rate: fc.constantFrom(0, 4, 4, 20, 2.5),
-  batch: fc.constantFrom(2, 5),
-  perBatch: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 2 }),
-  batchTime: fc.constantFrom(0, DAY / 8, DAY / 3, DAY),
-  finishing: times(1),
+  /** Stock points at the site of a stage of lanes. */
+  shelf: fc.constantFrom(1, 1, 2),
+  works,
+  substitutes: fc.array(substitutes, { minLength: 4, maxLength: 4 }),
 });
 
 const market = fc.record({
@@ -55,6 +57,7 @@ const market = fc.record({
   demand: demands,
   carry: perhaps(fc.constantFrom(0.5, 0.9), 0),
   every: fc.constantFrom(DAY, DAY, DAY / 2, Math.round((7 * DAY) / 3)),
+  first: fc.constantFrom(0, 0, 0, DAY / 2, 2 * DAY),
   gap: perhaps<Choice | null>(gaps, null),
   season: perhaps(fc.array(fc.constantFrom(0, 0.5, 1, 2), { minLength: 1, maxLength: 4 }), []),
   step: fc.constantFrom(DAY, DAY / 2, 2 * DAY),
@@ -72,6 +75,7 @@ const hazard = fc.record({
   lasts: times(5),
   output: fc.constantFrom(0, 0, 0.3, 0.5, 1),
   stopsOrders: fc.constantFrom(false, false, true),
+  transit: fc.constantFrom('kept', 'kept', 'destroyed'),
   recovery: fc.oneof(
     fc.constant<Choice>({ kind: 'step', params: {} }),
     fc.integer({ min: 0, max: 16 }).map((quarters): Choice => ({ kind: 'linear', params: { over: quarters / 4 } })),
@@ -86,6 +90,7 @@ export const networkDrafts = fc.record({
   hazards: fc.array(hazard, { maxLength: 3 }),
   /** With echelons every other stage looks at all that is below it, and all have one source; with plans all stages plan ahead. */
   flavour: fc.constantFrom('any', 'any', 'any', 'echelons', 'plans'),
+  snapshot: snapshots,
   order: fc.constantFrom('demand-first', 'demand-first', 'order-first', 'upstream-first', 'receive-last'),
   warmup: fc.integer({ min: 0, max: 4 }),
   days: fc.integer({ min: 6, max: 20 }),

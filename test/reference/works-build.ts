@@ -1,0 +1,68 @@
+/** Builds the lines and processes of a site. */
+import type { LineSpec, ProcessSpec, RouteSpec, StepSpec } from '../../engine/index.ts';
+import { addFed, addPoint, quanta, type Built } from './points-build.ts';
+import type { StageDraft } from './network-drafts.ts';
+import type { ProcessDraft } from './works-drafts.ts';
+
+/** Adds lines and the processes that share them at the last site; none of a process that would use what it makes. */
+export function addWorks(built: Built, stage: StageDraft): void {
+  const firstLine = built.lines.length;
+  const site = built.sites.length - 1;
+  stage.works.lines.forEach(({ dispatching, ...rest }, l) => {
+    built.lines.push({ ...rest, id: `line ${firstLine + l}`, site, dispatching: { kind: dispatching, params: {} } });
+  });
+  for (const draft of stage.works.processes) addProcess(built, stage, draft, firstLine);
+}
+
+function addProcess(built: Built, stage: StageDraft, draft: ProcessDraft, firstLine: number): void {
+  const output = draft.output % built.draft.products.length;
+  const inputs = inputsOf(built, stage, draft, output);
+  if (inputs.length === 0) return;
+  const index = built.processes.length;
+  const steps = stepsOf(draft, firstLine, built.lines.length - firstLine);
+  const point = built.points.length;
+  addPoint(built, stage, output, { kind: 'process', process: index }, index % 3);
+  built.processes.push({
+    id: `process ${index}`, site: built.sites.length - 1, output: point, inputs, batch: quanta(built, output, draft.batch), steps,
+    leadTime: draft.leadTime, yield: draft.yield, changeover: draft.changeover, priority: draft.priority, batchCost: 0, changeoverCost: 0,
+    coproducts: coproductsOf(built, stage, draft, output),
+  });
+  for (const which of linesGoneBackTo(steps)) built.lines[which] = { ...built.lines[which], buffer: null };
+}
+
+/** Inputs are brought to the site, or are what stands there already. */
+function inputsOf(built: Built, stage: StageDraft, draft: ProcessDraft, output: number): ProcessSpec['inputs'] {
+  const site = built.sites.length - 1;
+  const feeders = draft.inputs.map((pick) => pick % built.points.length);
+  const products = [...new Set(feeders.map((from) => built.points[from].product))].filter((product) => product !== output);
+  return products.map((product, n) => {
+    const from = feeders.find((f) => built.points[f].product === product) ?? 0;
+    const stockPoint = built.points[from].site === site ? from : addFed(built, stage, from, false, n + 1);
+    return { stockPoint, perBatch: quanta(built, product, draft.perBatch[n]) };
+  });
+}
+
+function stepsOf(draft: ProcessDraft, firstLine: number, lines: number): StepSpec[] {
+  return draft.steps.map(({ line, time, ways, elsewhere }, k) => {
+    const on: RouteSpec['to'] = k + 1 < draft.steps.length ? k + 1 : 'done';
+    const all: RouteSpec[] = [{ to: on, share: ways[0] }, { to: elsewhere % draft.steps.length, share: ways[1] }, { to: 'scrap', share: ways[2] }];
+    return { line: firstLine + (line % lines), time, next: all.filter((way) => way.share > 0) };
+  });
+}
+
+/** Lines that batches come to from a line after them: with a limit to their buffers these could wait for each other for ever. */
+function linesGoneBackTo(steps: readonly StepSpec[]): LineSpec['site'][] {
+  return steps.flatMap((step) => step.next.flatMap(({ to }) => (typeof to === 'number' && steps[to].line < step.line ? [steps[to].line] : [])));
+}
+
+/** What comes out beside goes to a stock point of the site that is there, or to one of its own that orders nothing. */
+function coproductsOf(built: Built, stage: StageDraft, draft: ProcessDraft, output: number): ProcessSpec['coproducts'] {
+  const site = built.sites.length - 1;
+  return draft.coproducts.map(({ pick, perBatch }, n) => {
+    const product = (output + n + 1) % built.draft.products.length;
+    const there = built.points.findIndex((point, p) => point.site === site && point.product === product && p !== built.points.length - 1);
+    const stockPoint = there >= 0 && pick % 2 === 0 ? there : built.points.length;
+    if (stockPoint === built.points.length) addPoint(built, stage, product, { kind: 'none' }, 0);
+    return { stockPoint, perBatch: quanta(built, product, perBatch) };
+  });
+}
