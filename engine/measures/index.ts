@@ -7,13 +7,21 @@ import { backlog } from './backlog.ts';
 import { backorderCost } from './backorder-cost.ts';
 import { backorderedSales } from './backordered-sales.ts';
 import { backorderedUnits } from './backordered-units.ts';
+import { blockedTime } from './blocked-time.ts';
 import { bullwhipRatio } from './bullwhip-ratio.ts';
 import { bullwhipRatioPerStage } from './bullwhip-ratio-per-stage.ts';
+import { changeoverCost } from './changeover-cost.ts';
+import { changeoverTime } from './changeover-time.ts';
+import { customerWaitingTime } from './customer-waiting-time.ts';
+import { customerWaitingTimeP95 } from './customer-waiting-time-p95.ts';
 import { cycleServiceLevel } from './cycle-service-level.ts';
 import { cycleServiceLevelPerCycle } from './cycle-service-level-per-cycle.ts';
 import { daysOfStock } from './days-of-stock.ts';
+import { defectUnits } from './defect-units.ts';
 import { demandedUnits } from './demanded-units.ts';
 import { depth } from './depth.ts';
+import { downTime } from './down-time.ts';
+import { emissions } from './emissions.ts';
 import { expiredUnits } from './expired-units.ts';
 import { fillRate } from './fill-rate.ts';
 import { gammaServiceLevel } from './gamma-service-level.ts';
@@ -26,6 +34,7 @@ import { leadTimeP95 } from './lead-time-p95.ts';
 import { lossArea } from './loss-area.ts';
 import { lostMargin } from './lost-margin.ts';
 import { lostSales } from './lost-sales.ts';
+import { lostUnderWayUnits } from './lost-under-way-units.ts';
 import { lostUnits } from './lost-units.ts';
 import { onTimeDelivery } from './on-time-delivery.ts';
 import { orderResponseTime } from './order-response-time.ts';
@@ -35,6 +44,7 @@ import { orders } from './orders.ts';
 import { otif } from './otif.ts';
 import { pairedLoss } from './paired-loss.ts';
 import { pairedLostUnits } from './paired-lost-units.ts';
+import { productionCost } from './production-cost.ts';
 import { profit } from './profit.ts';
 import { purchaseCost } from './purchase-cost.ts';
 import { readyRate } from './ready-rate.ts';
@@ -49,6 +59,8 @@ import { stock } from './stock.ts';
 import { stockTurnover } from './stock-turnover.ts';
 import { totalCost } from './total-cost.ts';
 import { transportCost } from './transport-cost.ts';
+import { utilisation } from './utilisation.ts';
+import { wasteUnits } from './waste-units.ts';
 import type { Measure, Pair, PairedMeasure } from './measure.ts';
 import { performanceCurve } from './performance-curve.ts';
 
@@ -64,6 +76,8 @@ export const runMeasures = registry<Measure>([
   backorderedUnits,
   lateUnits,
   backlog,
+  customerWaitingTime,
+  customerWaitingTimeP95,
   stock,
   daysOfStock,
   stockTurnover,
@@ -76,10 +90,20 @@ export const runMeasures = registry<Measure>([
   bullwhipRatio,
   bullwhipRatioPerStage,
   expiredUnits,
+  defectUnits,
+  wasteUnits,
+  lostUnderWayUnits,
   availability,
+  utilisation,
+  changeoverTime,
+  blockedTime,
+  downTime,
   starvedTime,
+  emissions,
   purchaseCost,
   orderingCost,
+  productionCost,
+  changeoverCost,
   transportCost,
   holdingCost,
   backorderCost,
@@ -121,5 +145,8 @@ export function measurePair(model: Model, disturbed: { readonly record: RunRecor
 
 export { episodesOf, FAILURE_LEVEL, RECOVERY_LEVEL, type Episode } from './episodes.ts';
 export { firstMeasuredDay, performanceCurve, WINDOW_DAYS } from './performance-curve.ts';
+export { measureLines, type LineMeasures } from './lines.ts';
+export { measureMarkets, type MarketMeasures } from './markets.ts';
+export { measureProcesses, type ProcessMeasures } from './processes.ts';
 export { measureStockPoints, type StockPointMeasures } from './stock-points.ts';
 export type { Measure, PairedMeasure } from './measure.ts';

@@ -1,8 +1,9 @@
 import { measure } from './measure.ts';
-import { millionths, quantumAt } from './totals.ts';
+import { millionths, quantumAt, sumOver } from './totals.ts';
 
-export const scrapCost = measure('scrapCost', 'money', 'Cost of throwing away goods past their shelf life, beside their value.', (model, record) => {
-  let sum = 0;
-  for (let i = 0; i < model.stockPoints.count; i++) sum += record.stockPoints.expired[i] * quantumAt(model, i) * model.spec.costs.scrap[model.stockPoints.product[i]];
-  return millionths(sum) / 1_000_000;
+export const scrapCost = measure('scrapCost', 'money', 'Cost of throwing away goods past their shelf life, and defects, beside their value.', (model, { stockPoints, processes }) => {
+  const { spec } = model;
+  const thrown = (i: number, quanta: number): number => quanta * quantumAt(model, i) * spec.costs.scrap[model.stockPoints.product[i]];
+  const expired = sumOver(spec.stockPoints, (_, i) => thrown(i, stockPoints.expired[i]));
+  return millionths(expired + sumOver(spec.processes, ({ output }, p) => thrown(output, processes.defects[p]))) / 1_000_000;
 });

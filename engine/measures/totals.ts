@@ -3,6 +3,11 @@ import type { Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import type { RunRecord } from '../state/recorder.ts';
 
+/** Returns the sum of what `of` gives for each member. */
+export function sumOver<T>(members: readonly T[], of: (member: T, place: number) => number): number {
+  return members.reduce((sum, member, place) => sum + of(member, place), 0);
+}
+
 /** Returns the sum over markets of a column in quanta, in units. */
 export function unitsOverMarkets(model: Model, column: Float64Array): number {
   let sum = 0;

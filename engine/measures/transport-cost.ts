@@ -1,7 +1,7 @@
 import { measure } from './measure.ts';
+import { sumOver } from './totals.ts';
 
-export const transportCost = measure('transportCost', 'money', 'Freight of goods that set out over lanes.', ({ lanes }, record) => {
-  let sum = 0;
-  for (let l = 0; l < lanes.count; l++) sum += Math.floor(record.lanes.shipped[l] * lanes.freight[l] + 0.5);
-  return sum / 1_000_000;
+export const transportCost = measure('transportCost', 'money', 'Freight of goods that set out over lanes, and what each shipment costs whatever its size.', ({ lanes, spec }, record) => {
+  const { shipped, shipments } = record.lanes;
+  return sumOver(spec.lanes, ({ trip }, l) => Math.floor(shipped[l] * lanes.freight[l] + shipments[l] * trip * 1_000_000 + 0.5)) / 1_000_000;
 });

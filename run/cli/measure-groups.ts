@@ -5,12 +5,13 @@ import { measures } from '../../engine/index.ts';
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Service: [
     'fillRate', 'cycleServiceLevel', 'cycleServiceLevelPerCycle', 'gammaServiceLevel', 'readyRate', 'otif', 'onTimeDelivery', 'availability',
-    'demandedUnits', 'lostUnits', 'backorderedUnits', 'lateUnits', 'backlog',
+    'demandedUnits', 'lostUnits', 'backorderedUnits', 'lateUnits', 'backlog', 'customerWaitingTime', 'customerWaitingTimeP95',
   ],
   Stock: [
-    'stock', 'daysOfStock', 'stockTurnover', 'expiredUnits', 'orders', 'leadTime', 'leadTimeP95', 'orderResponseTime', 'orderResponseTimeP95',
-    'bullwhipRatio', 'bullwhipRatioPerStage', 'starvedTime',
+    'stock', 'daysOfStock', 'stockTurnover', 'expiredUnits', 'wasteUnits', 'orders', 'leadTime', 'leadTimeP95', 'orderResponseTime', 'orderResponseTimeP95',
+    'bullwhipRatio', 'bullwhipRatioPerStage',
   ],
+  'Making and moving': ['utilisation', 'changeoverTime', 'blockedTime', 'downTime', 'starvedTime', 'defectUnits', 'lostUnderWayUnits', 'emissions'],
   Money: [],
   Resilience: [],
   Other: [],

@@ -6,6 +6,9 @@ import { visibleLine } from './visible-text.ts';
 type Counted = (spec: Spec) => readonly ProductSpec[];
 
 const sold: Counted = ({ markets, products, stockPoints }) => markets.map(({ stockPoint }) => products[stockPoints[stockPoint].product]);
+const perishable: Counted = ({ products }) => products.filter(({ shelfLife }) => shelfLife !== null);
+const made: Counted = ({ processes, products, stockPoints }) => processes.map(({ output }) => products[stockPoints[output].product]);
+const moved: Counted = ({ lanes, products, stockPoints }) => lanes.map(({ to }) => products[stockPoints[to].product]);
 
 /** The products whose units a measure adds up; all products when it is not here. */
 const COUNTED: Readonly<Record<string, Counted>> = {
@@ -15,7 +18,10 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   lateUnits: sold,
   backlog: sold,
   pairedLostUnits: sold,
-  expiredUnits: ({ products }) => products.filter(({ shelfLife }) => shelfLife !== null),
+  expiredUnits: perishable,
+  defectUnits: made,
+  wasteUnits: (spec) => [...perishable(spec), ...made(spec)],
+  lostUnderWayUnits: moved,
 };
 
 /** Returns the unit of a measure: money is in the currency of the scenario, and a sum of kilograms and loaves is in `mixed units`. */

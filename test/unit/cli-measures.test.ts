@@ -14,7 +14,7 @@ describe('measureGroups', () => {
   });
 
   test('puts service first and resilience last', () => {
-    expect(groups.map(({ heading }) => heading)).toEqual(['Service', 'Stock', 'Money', 'Resilience']);
+    expect(groups.map(({ heading }) => heading)).toEqual(['Service', 'Stock', 'Making and moving', 'Money', 'Resilience']);
     expect(['fillRate', 'stock', 'holdingCost', 'pairedLoss', 'not there'].map(headingOf)).toEqual(['Service', 'Stock', 'Money', 'Resilience', 'Other']);
   });
 });
