@@ -11,10 +11,14 @@ import { wholeUp } from './whole.ts';
 const chosen: number[] = [];
 const used: number[] = [];
 
+/** Process of the batch that was looked at last, if nothing was missing: what was chosen is for it. */
+let ready = -1;
+
 /** Returns the first input that one batch of process p lacks, substitutes and all, or -1. */
 export function missingInput(s: State, p: number): number {
   const { inputs, perBatch } = s.model.processes;
   const first = inputs.start[p];
+  ready = -1;
   for (let k = first; k < inputs.start[p + 1]; k++) {
     const input = inputs.member[k];
     chosen[k - first] = -1;
@@ -22,13 +26,14 @@ export function missingInput(s: State, p: number): number {
     chosen[k - first] = substituteFor(s, input, perBatch[k], k - first);
     if (chosen[k - first] < 0) return input;
   }
+  ready = p;
   return -1;
 }
 
-/** Uses up what one batch of process p takes. Nothing may be missing. */
+/** Uses up what one batch of process p takes; `missingInput` has found it just now. */
 export function useInputs(s: State, p: number): void {
   const { inputs, perBatch } = s.model.processes;
-  missingInput(s, p);
+  if (ready !== p) throw new Error('a batch was begun that nobody had looked at');
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
     const n = k - inputs.start[p];
     const input = inputs.member[k];
