@@ -86,7 +86,7 @@ function later({ mean, sd }: NormalLine, leadTime: number, holding: number, belo
   const low = below.low + law.mean - reach;
   const high = Math.max(below.high, ...below.corners) + law.mean + reach;
   const exactSlope = (y: number): number => holding + meanOf(below.slope, y);
-  const table = tabulated({ at: (y) => holding * (y - law.mean) + meanOf(below.at, y), slope: exactSlope }, low, high, law.sd / 8);
+  const table = tabulated({ at: (y) => holding * (y - law.mean) + meanOf(below.at, y), slope: exactSlope }, low, high, law.sd / 16);
   return { ...table, exactSlope, corners: [], low, high };
 }
 

@@ -2,6 +2,7 @@
 import type { KnownAnswer } from '../known-answer.ts';
 import { bullwhips } from './bullwhip.ts';
 import { severalStages } from './several-stages.ts';
+import { sizings } from './sizing.ts';
 import { singleSites } from './single-site.ts';
 
-export const further: readonly KnownAnswer[] = [...singleSites, ...severalStages, ...bullwhips];
+export const further: readonly KnownAnswer[] = [...singleSites, ...severalStages, ...bullwhips, ...sizings];
