@@ -1,6 +1,6 @@
 /** Something out of a registry, written in a document: `4`, `step`, or `{ gamma: { mean: 1, cv: 0.4 } }`. */
 import { z } from 'zod';
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
 import { remade } from './remade.ts';
 import { oneOf, strictObject } from './strict-object.ts';
 
@@ -96,6 +96,7 @@ export const distributionChoice = choiceSchema(distributions, { what: 'a distrib
 export const inventoryChoice = remade(() => choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' }));
 export const forecastChoice = remade(() => choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' }));
 export const allocationChoice = remade(() => choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' }));
+export const dispatchingChoice = choiceSchema(dispatchingPolicies, { what: 'a rule of dispatching', name: 'dispatching' });
 export const recoveryChoice = choiceSchema(recoveries, { what: 'a recovery', name: 'recovery' });
 
 /** A choice that was looked up: the entry and the parameters given, in the units of the document. */

@@ -4,6 +4,7 @@ import { aboveZero, atLeastZero, id, words } from './fields.ts';
 import { costsSchema } from './members/costs.ts';
 import { hazardSchema } from './members/hazard.ts';
 import { laneSchema } from './members/lane.ts';
+import { lineSchema } from './members/line.ts';
 import { marketSchema } from './members/market.ts';
 import { policySchema } from './members/policy.ts';
 import { processSchema } from './members/process.ts';
@@ -44,7 +45,8 @@ const fields = () => ({
   products: z.record(id, productSchema).describe('Products, by id.'),
   sites: z.record(id, siteSchema).describe('Sites, by id.'),
   lanes: z.array(laneSchema).optional().describe('Directed ways between two sites.'),
-  processes: z.array(processSchema).optional().describe('Lines that make a product, each out of its inputs.'),
+  lines: z.array(lineSchema).optional().describe('Machines that several processes share, or of which there are several. A process that names none has a line of its own.'),
+  processes: z.array(processSchema).optional().describe('Ways to make a product, each out of its inputs.'),
   policies: z.array(policySchema()).optional().describe('One for every stock point that a lane or a process feeds.'),
   markets: z.array(marketSchema).min(1).describe('Customers, at least one kind.'),
   hazards: z.array(hazardSchema).optional().describe('Sources of trouble.'),
@@ -64,6 +66,7 @@ export const memberSchemas = remade(() => ({
   products: productSchema,
   sites: siteSchema,
   lanes: laneSchema,
+  lines: lineSchema,
   processes: processSchema,
   policies: policySchema(),
   markets: marketSchema,
@@ -79,6 +82,7 @@ export const frameSchema = strictObject('a scenario', {
   products: record,
   sites: record,
   lanes: list.optional(),
+  lines: list.optional(),
   processes: list.optional(),
   policies: list.optional(),
   markets: list.min(1),

@@ -4,6 +4,7 @@ import type { ScenarioDocument } from './document.ts';
 import type { CostsDocument } from './members/costs.ts';
 import type { HazardDocument } from './members/hazard.ts';
 import type { LaneDocument } from './members/lane.ts';
+import type { LineDocument } from './members/line.ts';
 import type { MarketDocument } from './members/market.ts';
 import type { PolicyDocument } from './members/policy.ts';
 import type { ProcessDocument } from './members/process.ts';
@@ -31,13 +32,14 @@ export interface Draft {
   readonly products: ReadonlyMap<string, Member<ProductDocument>>;
   readonly sites: ReadonlyMap<string, Member<SiteDocument>>;
   readonly lanes: readonly Member<LaneDocument>[];
+  readonly lines: readonly Member<LineDocument>[];
   readonly processes: readonly Member<ProcessDocument>[];
   readonly policies: readonly Member<PolicyDocument>[];
   readonly markets: readonly Member<MarketDocument>[];
   readonly hazards: readonly Member<HazardDocument>[];
   readonly costs: CostsDocument;
   /** Ids that stand in the document, sound or not: what may be referred to. */
-  readonly known: { readonly products: ReadonlySet<string>; readonly sites: ReadonlySet<string> };
+  readonly known: { readonly products: ReadonlySet<string>; readonly sites: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
   /** Sections of which something was left out because it is wrong. */
   readonly broken: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ export function leaveOut(draft: Draft, problems: readonly PlacedProblem[]): Draf
     products: soundMap(draft.products),
     sites: soundMap(draft.sites),
     lanes: sound(draft.lanes),
+    lines: sound(draft.lines),
     processes: sound(draft.processes),
     policies: sound(draft.policies),
     markets: sound(draft.markets),
@@ -98,18 +101,23 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     products: record('products'),
     sites: record('sites'),
     lanes: list('lanes'),
+    lines: list('lines'),
     processes: list('processes'),
     policies: list('policies'),
     markets: list('markets'),
     hazards: list('hazards'),
     costs: scalar<CostsDocument>(['costs'], {}) ?? {},
-    known: { products: new Set(keysIn(valueAt(raw, ['products']))), sites: new Set(keysIn(valueAt(raw, ['sites']))) },
+    known: { products: new Set(keysIn(valueAt(raw, ['products']))), sites: new Set(keysIn(valueAt(raw, ['sites']))), lines: new Set(idsIn(valueAt(raw, ['lines']))) },
     broken: sections,
   };
 }
 
 function keysIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+function idsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(idOf).filter((id) => id !== '') : [];
 }
 
 function idOf(value: unknown): string {

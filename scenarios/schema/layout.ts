@@ -1,9 +1,12 @@
 /** Which stock points a document has, what may feed each of them, and what does. */
+import { distributions, goodShare } from '../../engine/index.ts';
+import { convertChoice, openChoice } from './choice.ts';
 import type { Draft, Member } from './draft.ts';
 import { productsOf, type LaneDocument } from './members/lane.ts';
 import type { PolicyDocument } from './members/policy.ts';
-import type { ProcessDocument } from './members/process.ts';
+import { processId, type ProcessDocument } from './members/process.ts';
 import type { Path } from './path.ts';
+import { openSteps, type OpenedStep } from './steps.ts';
 
 /** One product over one lane of the document. */
 export interface LaneLayout {
@@ -22,6 +25,11 @@ export interface ProcessLayout {
   readonly output: number;
   /** Stock point of each input and units of it in one unit made. */
   readonly inputs: readonly { readonly point: number; readonly amount: number }[];
+  /** Stock point of each co-product and units of it with one unit of a batch that is done. */
+  readonly coproducts: readonly { readonly point: number; readonly amount: number }[];
+  readonly steps: readonly OpenedStep[];
+  /** Share of what is begun that comes out good on average. */
+  readonly good: number;
 }
 
 export interface PointLayout {
@@ -34,6 +42,8 @@ export interface PointLayout {
   readonly lanes: readonly number[];
   /** Positions in Layout.processes of the processes that make it here; one, in a sound document. */
   readonly processes: readonly number[];
+  /** Positions in Layout.processes of the processes that leave it beside what they make. */
+  readonly besides: readonly number[];
 }
 
 export interface Layout {
@@ -71,23 +81,32 @@ export function layOut(draft: Draft): Layout {
     }));
   });
   const processes: ProcessLayout[] = draft.processes.map((member) => {
-    const { site, makes, from } = member.value;
+    const { site, makes, from, coproducts = {} } = member.value;
+    const steps = openSteps(member.value);
+    const amounts = (given: Readonly<Record<string, number>>, field: string): ProcessLayout['inputs'] =>
+      Object.entries(given).map(([product, amount]) => ({ point: points.at(site, product, [...member.keys, field, product]), amount }));
     return {
-      id: member.value.id ?? `${site}/${makes}`,
+      id: processId(member.value),
       member,
       output: points.at(site, makes, [...member.keys, 'makes']),
-      inputs: Object.entries(from).map(([product, amount]) => ({ point: points.at(site, product, [...member.keys, 'from', product]), amount })),
+      inputs: amounts(from, 'from'),
+      coproducts: amounts(coproducts, 'coproducts'),
+      steps,
+      good: goodShare({ steps, yield: convertChoice(openChoice(distributions, member.value.yield ?? 1), 1, 'quantity') }),
     };
   });
   for (const { value, keys } of draft.markets) points.at(value.at, value.product, [...keys, 'at']);
   const policyAt = new Map(draft.policies.map((member) => [points.find(member.value.at, member.value.product), member]));
   const incoming = positionsBy(lanes, (lane) => lane.to);
   const making = positionsBy(processes, (process) => process.output);
+  const leaving = processes.flatMap(({ coproducts }, process) => coproducts.map(({ point }) => ({ process, point })));
+  const besides = positionsBy(leaving, ({ point }) => point);
   const whole = points.found.map((point, i) => ({
     ...point,
     policy: policyAt.get(i) ?? null,
     lanes: incoming.get(i) ?? [],
     processes: making.get(i) ?? [],
+    besides: (besides.get(i) ?? []).map((k) => leaving[k].process),
   }));
   return { points: whole, lanes, processes, find: points.find };
 }

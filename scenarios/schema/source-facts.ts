@@ -1,5 +1,5 @@
 /** What is known of a lane before a run. */
-import { distributions, type SourceFacts, type SourceSpec } from '../../engine/index.ts';
+import { distributions, meanWork, type SourceFacts, type SourceSpec } from '../../engine/index.ts';
 import { openChoice, type ChoiceDocument } from './choice.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
@@ -11,12 +11,13 @@ export function factsOf(draft: Draft, layout: Layout, lane: number): SourceFacts
   return { price: (value.price ?? 0) + (value.freight ?? 0), leadTime: (meanOf(value.leadTime) + meanOf(value.orderDelay)) * daysIn(draft.timeUnit) };
 }
 
-/** Returns the mean days from ordering from a source to receiving: over its first lane with the delay of the order, or of one batch; 0 where nothing is ordered. */
+/** Returns the mean days from ordering from a source to receiving: over its first lane with the delay of the order, or the work on one batch and its lead time; 0 where nothing is ordered. */
 export function leadDays(draft: Draft, layout: Layout, source: SourceSpec): number {
   if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'lanes') return factsOf(draft, layout, source.lanes[0]).leadTime;
-  const { batch = 1, rate, leadTime } = layout.processes[source.process].member.value;
-  return ((rate === undefined ? 0 : batch / rate) + meanOf(leadTime)) * daysIn(draft.timeUnit);
+  const { steps, member } = layout.processes[source.process];
+  const work = meanWork({ steps: steps.map(({ time, next }) => ({ line: 0, time: { kind: 'constant', params: { value: meanOf(time) } }, next })) });
+  return (work + meanOf(member.value.leadTime)) * daysIn(draft.timeUnit);
 }
 
 function meanOf(choice: ChoiceDocument | undefined): number {

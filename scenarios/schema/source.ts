@@ -38,6 +38,7 @@ export function chooseSource(draft: Draft, layout: Layout, i: number): SourceCho
   const given = point.policy?.value.sourcing;
   const options = optionsOf(layout, point);
   if (options.length === 0) {
+    if (point.besides.length > 0) return alone({ kind: 'none' });
     if (draft.sites.get(point.site)?.value.kind === 'supplier') return alone({ kind: 'unlimited' });
     const problem = `no lane brings ${point.product} to ${point.site} and no process makes it there`;
     return refuse(problemAt(point.mention, problem, undefined, `try a lane or a process for it, or make ${point.site} a supplier`));

@@ -34,8 +34,9 @@ function graphOf(layout: Layout, ways: readonly Way[]): SupplyGraph {
   return { into, outOf };
 }
 
-function needsOf({ inputs, output }: ProcessLayout): Way[] {
-  return inputs.map(({ point, amount }) => ({ from: point, to: output, amount }));
+/** What is not good takes its inputs too. */
+function needsOf({ inputs, output, good }: ProcessLayout): Way[] {
+  return inputs.map(({ point, amount }) => ({ from: point, to: output, amount: amount / good }));
 }
 
 /** Returns the graph of the chosen sources. */

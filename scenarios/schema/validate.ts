@@ -6,25 +6,28 @@ import { layOut } from './layout.ts';
 import type { PlacedProblem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { checkAmounts } from './rules/amounts.ts';
+import { checkBeginnings } from './rules/beginnings.ts';
 import { checkDemands } from './rules/demands.ts';
 import { checkEchelons } from './rules/echelons.ts';
 import { checkFeeding, chooseSources } from './rules/feeding.ts';
 import { checkEffects, checkStoppedOrders } from './rules/hazards.ts';
 import { checkIdentities } from './rules/identities.ts';
+import { checkLines, checkLocks } from './rules/lines.ts';
 import { checkMarkets } from './rules/markets.ts';
 import { checkOrdering } from './rules/ordering.ts';
 import { checkParameters } from './rules/parameters.ts';
 import { checkPlans } from './rules/plans.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRoutes } from './rules/routes.ts';
 import { checkSupply } from './rules/supply.ts';
 import { checkTimes } from './rules/times.ts';
 
 export type Validation<P extends Problem = Problem> = { readonly ok: true; readonly document: ScenarioDocument } | { readonly ok: false; readonly problems: P[] };
 
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
-const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkDemands, checkEffects];
+const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkDemands, checkEffects, checkRoutes, checkLines];
 /** Rules about how the members hang together. */
-const networkRules = [checkFeeding, checkSupply, checkEchelons, checkPlans, checkStoppedOrders];
+const networkRules = [checkFeeding, checkSupply, checkEchelons, checkPlans, checkStoppedOrders, checkLocks, checkBeginnings];
 
 /**
  * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules

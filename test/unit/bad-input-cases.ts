@@ -117,5 +117,5 @@ export const badInputs: readonly BadInput[] = [
   bad('loop that feeds only itself', (d) => { loop(d, 1, 1); d.sites['bakery']['kind'] = 'plant'; }, 'lanes[3].from', /feeds only itself/),
   bad('loop of goods in no time', (d) => loop(d, 0, 1), 'lanes[3].from', /goods would go round in no time/),
   bad('loop of orders in no time', (d) => loop(d, 1, 0), 'lanes[3].from', /orders would go round/),
-  bad('process that needs what it makes', (d) => (d.processes[0]['from'] = { flour: 0.6, bread: 1 }), 'sites.bakery.stock.bread', /uses up all that it makes/),
+  bad('process that needs what it makes', (d) => (d.processes[0]['from'] = { flour: 0.6, bread: 1 }), 'processes[0].from.bread', /would need what is made of it/),
 ];

@@ -48,3 +48,41 @@ export const twoMills: ScenarioDocument = {
   ],
   costs: { holding: { rate: 0.2, per: 'year' }, scrap: { bread: 0.5 } },
 };
+
+/** Every field that says how things are made: lines, steps, changeovers, yields, co-products, substitutes. */
+export const workshop: ScenarioDocument = {
+  knockon: 1, name: 'workshop', horizon: 30,
+  products: {
+    steel: { unit: 'kg' }, glass: { quantum: 1 }, panel: { quantum: 1 }, lamp: { quantum: 1 }, offcut: { unit: 'kg' },
+  },
+  sites: {
+    mill: { kind: 'supplier' }, plant: { kind: 'plant', stock: { offcut: 3 } }, shop: { kind: 'store' },
+  },
+  lanes: [
+    { from: 'mill', to: 'plant', products: ['steel', 'glass'], leadTime: 1 },
+    { from: 'plant', to: 'shop', product: 'lamp', leadTime: 0.5 },
+  ],
+  lines: [
+    { id: 'press', site: 'plant', machines: 2, buffer: 3, dispatching: 'priority', interrupted: 'restart', breakdowns: { up: { exponential: { mean: 20 } }, down: 1.5, clock: 'calendar' } },
+    { id: 'bench', site: 'plant' },
+  ],
+  processes: [
+    {
+      site: 'plant', makes: 'panel', from: { steel: 2, offcut: 0.05 }, batch: 10, line: 'press', batchTime: { gamma: { mean: 0.1, cv: 0.5 } }, changeover: 0.2,
+      yield: { uniform: { low: 0.8, high: 1 } }, priority: 1, leadTime: 0.3, batchCost: 5, changeoverCost: 40, coproducts: { offcut: 0.1 },
+    },
+    {
+      id: 'lamps', site: 'plant', makes: 'lamp', from: { panel: 1, glass: 3 }, steps: [
+        { line: 'press', time: 0.1 },
+        { id: 'test', line: 'bench', time: { uniform: { low: 0.01, high: 0.03 } }, next: { rework: 0.08, scrap: 0.02 } },
+        { id: 'rework', line: 'press', time: 0.2, next: 'test' },
+      ],
+    },
+  ],
+  policies: [
+    { at: 'plant', product: 'steel', inventory: { 'base-stock': 100 } }, { at: 'plant', product: 'glass', inventory: { 'base-stock': 100 } },
+    { at: 'plant', product: 'panel', inventory: { 'base-stock': 40 } }, { at: 'plant', product: 'lamp', inventory: { 'base-stock': 20 } },
+    { at: 'shop', product: 'lamp', inventory: { 'base-stock': 20 } },
+  ],
+  markets: [{ id: 'street', at: 'shop', product: 'lamp', demand: 9, unmet: 'backorder' }],
+};

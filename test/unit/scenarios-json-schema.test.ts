@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, recoveries, sourcingPolicies } from '../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, recoveries, sourcingPolicies } from '../../engine/index.ts';
 import { scenarioJsonSchema } from '../../scenarios/index.ts';
 
 interface Described {
@@ -45,6 +45,7 @@ test('every entry of the registries can be chosen', () => {
   expect(kindsOf('recovery')).toEqual([...recoveries.keys()]);
   expect(kindsOf('forecast')).toEqual([...forecasts.keys()]);
   expect(kindsOf('allocation')).toEqual([...allocationPolicies.keys()]);
+  expect(kindsOf('dispatching')).toEqual([...dispatchingPolicies.keys()]);
   expect(kindsOf('sourcing')).toEqual(['single', ...sourcingPolicies.keys()]);
   expect(kindsOf('demand')).toEqual(['autoregressive', 'file', ...distributions.keys()]);
 });

@@ -1,5 +1,5 @@
-/** Lanes and processes of a spec. */
-import { distributions, type Choice, type LaneSpec, type LineSpec, type ProcessSpec } from '../../../engine/index.ts';
+/** Lanes of a spec. */
+import { distributions, type Choice, type LaneSpec } from '../../../engine/index.ts';
 import { convertChoice, openChoice, type ChoiceDocument } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
@@ -39,37 +39,6 @@ export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
       sailings: null,
       loss: null,
       late: null,
-    };
-  });
-}
-
-/** Every process has a line of its own, with one machine. */
-export function resolveLines(draft: Draft, layout: Layout): LineSpec[] {
-  const sites = [...draft.sites.keys()];
-  return layout.processes.map(({ id, member: { value } }) => ({
-    id, site: sites.indexOf(value.site), machines: 1, buffer: null, dispatching: { kind: 'first-come', params: {} }, interrupted: 'resume', breakdowns: null,
-  }));
-}
-
-export function resolveProcesses(draft: Draft, layout: Layout): ProcessSpec[] {
-  const sites = new Map([...draft.sites.keys()].map((id, i) => [id, i]));
-  return layout.processes.map(({ id, member: { value }, output, inputs }, p) => {
-    const batch = value.batch ?? 1;
-    const days = value.rate === undefined ? 0 : (batch / value.rate) * daysIn(draft.timeUnit);
-    return {
-      id,
-      site: sites.get(value.site) ?? -1,
-      output,
-      inputs: inputs.map(({ point, amount }) => ({ stockPoint: point, perBatch: quantaIn(amount * batch, quantum(draft, layout.points[point].product)) })),
-      batch: quantaIn(batch, quantum(draft, value.makes)),
-      steps: [{ line: p, time: { kind: 'constant', params: { value: days } }, next: [{ to: 'done', share: 1 }] }],
-      leadTime: resolveTime(draft, value.leadTime),
-      yield: { kind: 'constant', params: { value: 1 } },
-      coproducts: [],
-      changeover: { kind: 'constant', params: { value: 0 } },
-      priority: 0,
-      batchCost: 0,
-      changeoverCost: 0,
     };
   });
 }

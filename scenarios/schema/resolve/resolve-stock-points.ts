@@ -2,7 +2,8 @@
 import { allocationPolicies, DAY, forecasts, inventoryPolicies, ScenarioError, type ForecastSpec, type StockPointSpec } from '../../../engine/index.ts';
 import { convertChoice, openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
-import type { Layout, PointLayout } from '../layout.ts';
+import { initialUnits } from '../initial-stock.ts';
+import type { Layout } from '../layout.ts';
 import type { PolicyDocument } from '../members/policy.ts';
 import { quantaIn, quantumOf } from '../quantity.ts';
 import { reviewOf } from '../review.ts';
@@ -33,14 +34,6 @@ export function resolveStockPoints(draft: Draft, layout: Layout, sources: readon
       substitutes: [],
     };
   });
-}
-
-function initialUnits(draft: Draft, { site, product, policy }: PointLayout): number {
-  const stock = draft.sites.get(site)?.value.stock ?? {};
-  if (Object.hasOwn(stock, product)) return stock[product];
-  if (policy?.value.inventory === undefined) return 0;
-  const { entry, params } = openChoice(inventoryPolicies, policy.value.inventory);
-  return entry.initialLevel(params);
 }
 
 function resolveOrdering(draft: Draft, policy: PolicyDocument | null, step: number): Ordering {

@@ -8,7 +8,7 @@ import { problemAt, type PlacedProblem } from '../problem.ts';
 import { amountProblem, isCountable, quantumOf } from '../quantity.ts';
 import { daysIn } from '../units.ts';
 
-/** Returns a problem for each stock, level, lot, least order, capacity, batch and input of a batch that is no whole number of quanta, or is beyond counting. */
+/** Returns a problem for each stock, level, lot, least order, capacity, batch, input and co-product of a batch that is no whole number of quanta, or is beyond counting. */
 export function checkAmounts(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const check = (units: number | undefined, product: string, keys: Path, what: string): void => {
@@ -42,6 +42,7 @@ export function checkAmounts(draft: Draft): PlacedProblem[] {
     const batch = value.batch ?? 1;
     check(batch, value.makes, value.batch === undefined ? keys : [...keys, 'batch'], 'a batch');
     for (const [product, units] of Object.entries(value.from)) check(units * batch, product, [...keys, 'from', product], 'what one batch uses');
+    for (const [product, units] of Object.entries(value.coproducts ?? {})) check(units * batch, product, [...keys, 'coproducts', product], 'what comes out beside one batch');
   }
   return problems;
 }

@@ -26,13 +26,14 @@ export function checkFeeding(draft: Draft, layout: Layout, sources: readonly Sou
     if (fed && point.policy !== null && point.policy.value.inventory === undefined) {
       problems.push(problemAt([...point.policy.keys, 'inventory'], 'is missing: only what never runs out at a supplier does without', undefined));
     }
-    if (choice.source?.kind !== 'unlimited' || !waysKnown) return;
-    const why = `${point.product} at ${point.site} never runs out, because ${point.site} is a supplier that nothing feeds`;
+    if (fed || choice.source === null || !waysKnown) return;
+    const endless = choice.source.kind === 'unlimited';
+    const why = `${point.product} at ${point.site} ${endless ? `never runs out, because ${point.site} is a supplier that nothing feeds` : 'only comes out beside other products'}`;
     if (point.policy !== null && !saysAllocationOnly(point.policy.value)) {
       problems.push(problemAt(point.policy.keys, `${why}: a policy has nothing to decide but its allocation`, undefined, 'leave the policy out, or all of it but allocation'));
     }
     const stock = draft.sites.get(point.site)?.value.stock?.[point.product];
-    if (stock !== undefined) problems.push(problemAt(['sites', point.site, 'stock', point.product], `${why}: its stock means nothing`, stock, 'leave it out'));
+    if (stock !== undefined && endless) problems.push(problemAt(['sites', point.site, 'stock', point.product], `${why}: its stock means nothing`, stock, 'leave it out'));
   });
   if (waysKnown && complete('markets')) {
     for (const { value, keys } of draft.policies) {

@@ -1,5 +1,5 @@
 /** Parameters that are each in range may still not go together, and must be in range as days too. */
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Entry } from '../../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Entry } from '../../../engine/index.ts';
 import { convertChoice, openChoice, type OpenedChoice, type ParamsDocument } from '../choice.ts';
 import { openDemand } from '../demand.ts';
 import type { Draft, Member } from '../draft.ts';
@@ -30,7 +30,16 @@ export function checkParameters(draft: Draft): PlacedProblem[] {
 function usesIn(draft: Draft): Use[] {
   return [
     ...draft.lanes.flatMap(({ value, keys }) => [...time([...keys, 'leadTime'], value.leadTime), ...time([...keys, 'orderDelay'], value.orderDelay)]),
-    ...draft.processes.flatMap(({ value, keys }) => time([...keys, 'leadTime'], value.leadTime)),
+    ...draft.lines.flatMap(({ value, keys }) => [
+      ...choice(dispatchingPolicies, [...keys, 'dispatching'], value.dispatching, 'time'),
+      ...time([...keys, 'breakdowns', 'up'], value.breakdowns?.up),
+      ...time([...keys, 'breakdowns', 'down'], value.breakdowns?.down),
+    ]),
+    ...draft.processes.flatMap(({ value, keys }) => [
+      ...(['leadTime', 'batchTime', 'changeover'] as const).flatMap((name) => time([...keys, name], value[name])),
+      ...(value.steps ?? []).flatMap((step, k) => time([...keys, 'steps', k, 'time'], step.time)),
+      ...choice(distributions, [...keys, 'yield'], value.yield, 'quantity'),
+    ]),
     ...draft.markets.flatMap(usesOfMarket),
     ...draft.policies.flatMap(usesOfPolicy),
     ...draft.hazards.flatMap(({ value, keys }) => [

@@ -5,6 +5,7 @@ import { wayIds } from '../layout.ts';
 import { suggest } from '../nearest.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
+import { openSteps } from '../steps.ts';
 
 /** Names are guessed for this many problems: a guess is a walk over all names there are. */
 const MOST_GUESSED = 100;
@@ -17,6 +18,7 @@ export function checkReferences(draft: Draft): PlacedProblem[] {
   };
   const site = (name: string, keys: Path): void => look('site', draft.known.sites, name, keys);
   const product = (name: string, keys: Path): void => look('product', draft.known.products, name, keys);
+  const line = (name: string, keys: Path): void => look('line', draft.known.lines, name, keys);
   const productKeys = (record: object | undefined, keys: Path): void => Object.keys(record ?? {}).forEach((name) => product(name, [...keys, name]));
 
   for (const { value, keys } of draft.sites.values()) productKeys(value.stock, [...keys, 'stock']);
@@ -30,10 +32,13 @@ export function checkReferences(draft: Draft): PlacedProblem[] {
       problems.push(problemAt([...keys, 'product'], 'a lane must name what it carries, by either product or products', value.product));
     }
   }
+  for (const { value, keys } of draft.lines) site(value.site, [...keys, 'site']);
   for (const { value, keys } of draft.processes) {
     site(value.site, [...keys, 'site']);
     product(value.makes, [...keys, 'makes']);
     productKeys(value.from, [...keys, 'from']);
+    productKeys(value.coproducts, [...keys, 'coproducts']);
+    for (const step of openSteps(value)) if (step.line !== null) line(step.line, [...keys, ...step.keys]);
   }
   for (const { value, keys } of [...draft.policies, ...draft.markets]) {
     site(value.at, [...keys, 'at']);

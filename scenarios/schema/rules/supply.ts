@@ -23,12 +23,21 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
     ...unfed.map((loop) => atLoop(loop, 'this loop feeds only itself, nothing comes in', 'give one of them another source')),
     ...greedy.map((loop) => atLoop(loop, 'this loop uses up all that it makes', makes(loop) ? 'lower an amount in a bill of materials' : 'let one of them order from outside the loop')),
     ...loopsOf(instantGoods(layout)).map((loop) => atLoop(loop, 'goods would go round in no time', 'give a lane of this loop a leadTime above 0')),
-    ...loopsOf(instantOrders(layout)).map((loop) => atLoop(loop, 'orders would go round for ever in no time', 'give a lane of this loop an orderDelay above 0')),
+    ...loopsOf(instantOrders(layout)).map((loop) =>
+      hasLane(layout, loop)
+        ? atLoop(loop, 'orders would go round for ever in no time', 'give a lane of this loop an orderDelay above 0')
+        : atLoop(loop, 'batches would need what is made of them', 'leave it out of from; what comes out beside a batch stands in coproducts'),
+    ),
     ...draft.markets.flatMap(({ value, keys }) => {
       if (!waysKnown || !cutOff.has(layout.find(value.at, value.product))) return [];
       return [problemAt([...keys, 'at'], `no supply of ${value.product} can reach this market`, value.at, 'try a lane from a supplier, or a process whose inputs all have one')];
     }),
   ];
+}
+
+function hasLane({ lanes }: Layout, loop: readonly number[]): boolean {
+  const inside = new Set(loop);
+  return lanes.some(({ from, to }) => inside.has(from) && inside.has(to));
 }
 
 /** Returns whether nothing can bring goods here. A stock point whose sourcing is wrong has ways in, and its problem is told already. */
