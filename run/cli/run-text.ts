@@ -2,6 +2,7 @@
 import type { Episode } from '../../engine/index.ts';
 import type { RunFigures } from '../results/run-json.ts';
 import type { LoadedScenario } from './check-scenario.ts';
+import { linesText } from './lines-text.ts';
 import { leftOutText, meaningsText, measuresTable } from './measures-text.ts';
 import { countText, numberText } from './number-text.ts';
 import { serviceSentence } from './service-sentence.ts';
@@ -24,7 +25,7 @@ function sentence(scenario: LoadedScenario, { pair }: RunFigures, episodes: read
   return serviceSentence({ episodes, lowest: 1 - depth, impactLag, lost, unit: unitText('pairedLostUnits', scenario) });
 }
 
-/** Returns the run as text: what came of it in a sentence, what it is of, its measures in groups, and where to read what they mean. */
+/** Returns the run as text: what came of it in a sentence, what it is of, its measures in groups, its named lines, and where to read what they mean. */
 export function runText(scenario: LoadedScenario, run: RunFigures, { episodes, explain }: RunTextOptions): string {
   const { document, label } = scenario;
   const head = `${visibleLine(document.name)} (${label.hash}), seed ${run.seed}, replication ${run.replication}: ${countText(run.events)} events\n`;
@@ -43,6 +44,7 @@ export function runText(scenario: LoadedScenario, run: RunFigures, { episodes, e
     head,
     episodes === null ? 'Without hazards\n' : 'With hazards, and the same run without them\n',
     ...tables.filter(({ text }) => text !== '').map(({ text }) => `\n${text}`),
+    linesText(run.lines.slice(0, document.lines?.length ?? 0)),
     leftOutText(tables.reduce((sum, { leftOut }) => sum + leftOut, 0)),
     meaningsText([...Object.keys(run.measures), ...Object.keys(run.pair)], explain),
   ].join('');

@@ -1,5 +1,6 @@
 /** One run as the JSON that programs read. */
-import { ENGINE_VERSION, measures, type StockPointMeasures } from '../../engine/index.ts';
+import { ENGINE_VERSION, measures } from '../../engine/index.ts';
+import type { MemberMeasures } from './members.ts';
 import type { ScenarioLabel } from './scenario-label.ts';
 
 export interface Figure {
@@ -7,7 +8,8 @@ export interface Figure {
   readonly unit: string;
 }
 
-export interface RunJson {
+/** Beside the figures of the network: what each stock point, line, process and market did in this run. */
+export interface RunJson extends MemberMeasures {
   readonly engine: string;
   readonly scenario: ScenarioLabel;
   readonly seed: number;
@@ -17,8 +19,6 @@ export interface RunJson {
   readonly pair: Record<string, Figure>;
   /** The same scenario, seed and replication without hazards. */
   readonly undisturbed: Record<string, Figure>;
-  /** What each stock point did in this run, in units of its product. */
-  readonly stockPoints: readonly StockPointMeasures[];
   readonly traceHash: string | null;
   readonly events: number;
 }
@@ -26,13 +26,12 @@ export interface RunJson {
 export type Values = Readonly<Record<string, number>>;
 
 /** What one run gave, before it is put in its published form. */
-export interface RunFigures {
+export interface RunFigures extends MemberMeasures {
   readonly seed: number;
   readonly replication: number;
   readonly measures: Values;
   readonly pair: Values;
   readonly undisturbed: Values;
-  readonly stockPoints: readonly StockPointMeasures[];
   readonly traceHash: string | null;
   readonly events: number;
 }
@@ -52,6 +51,9 @@ export function runJson(scenario: ScenarioLabel, run: RunFigures): RunJson {
     pair: figures(run.pair),
     undisturbed: figures(run.undisturbed),
     stockPoints: run.stockPoints,
+    lines: run.lines,
+    processes: run.processes,
+    markets: run.markets,
     traceHash: run.traceHash,
     events: run.events,
   };

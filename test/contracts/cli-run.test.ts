@@ -13,7 +13,7 @@ describe('run --json', () => {
     const { code, out, err } = await knockon(['run', file, '--seed', '5', '--replication', '2', '--json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const json = JSON.parse(out);
-    expect(Object.keys(json)).toEqual(['engine', 'scenario', 'seed', 'replication', 'measures', 'pair', 'undisturbed', 'stockPoints', 'traceHash', 'events']);
+    expect(Object.keys(json)).toEqual(['engine', 'scenario', 'seed', 'replication', 'measures', 'pair', 'undisturbed', 'stockPoints', 'lines', 'processes', 'markets', 'traceHash', 'events']);
     const played = play(compile(shakenShopSpec()), 5, 2);
     expect(json).toMatchObject({
       engine: ENGINE_VERSION,

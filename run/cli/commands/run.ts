@@ -1,6 +1,7 @@
 /** `knockon run`: one replication, told in full. */
 import type { Command } from 'commander';
-import { episodesOf, measurePair, measureRun, measureStockPoints, performanceCurve, simulate, type Episode, type SimulateOptions } from '../../../engine/index.ts';
+import { episodesOf, measurePair, measureRun, performanceCurve, simulate, type Episode, type SimulateOptions } from '../../../engine/index.ts';
+import { measureMembers } from '../../results/members.ts';
 import { runJson, type RunFigures } from '../../results/run-json.ts';
 import { traceCsv } from '../../results/trace-csv.ts';
 import { loadScenario, type LoadedScenario } from '../check-scenario.ts';
@@ -33,12 +34,12 @@ function tell({ spec, model }: LoadedScenario, { seed, replication, hazards, che
   const options: SimulateOptions = { replication, trace: true, check: check === true };
   const run = simulate(model, seed, { ...options, hazards });
   const measures = measureRun(model, run);
-  const stockPoints = measureStockPoints(model, run);
+  const members = measureMembers(model, run);
   if (trace !== undefined && run.trace !== null) writeLines(trace, traceCsv(spec, run.trace));
   const { traceHash, events } = run;
-  if (!hazards) return { figures: { seed, replication, measures, pair: {}, undisturbed: {}, stockPoints, traceHash, events }, episodes: null };
+  if (!hazards) return { figures: { seed, replication, measures, pair: {}, undisturbed: {}, ...members, traceHash, events }, episodes: null };
   const quiet = simulate(model, seed, { ...options, trace: false, hazards: false });
-  const figures = { seed, replication, measures, pair: measurePair(model, run, quiet), undisturbed: measureRun(model, quiet), stockPoints, traceHash, events };
+  const figures = { seed, replication, measures, pair: measurePair(model, run, quiet), undisturbed: measureRun(model, quiet), ...members, traceHash, events };
   return { figures, episodes: episodesOf(model, performanceCurve(model, run.record, quiet.record)) };
 }
 
