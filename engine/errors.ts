@@ -64,16 +64,18 @@ export class PluginError extends Error {
   }
 }
 
-/** A policy of a plugin did what no policy may do; thrown where neither the time nor the stock point's name is known. */
+/** A policy of a plugin did what no policy may do; thrown where neither the time nor the name of the stock point or line is known. */
 export class PolicyFault extends Error {
   readonly policy: string;
-  /** Number of the stock point. */
-  readonly point: number;
-  constructor(policy: string, point: number, problem: string) {
+  /** Number of the stock point, or of the line. */
+  readonly subject: number;
+  readonly ofLine: boolean;
+  constructor(policy: string, subject: number, problem: string, ofLine = false) {
     super(problem);
     this.name = 'PolicyFault';
     this.policy = policy;
-    this.point = point;
+    this.subject = subject;
+    this.ofLine = ofLine;
   }
 }
 

@@ -18,7 +18,7 @@ export { dispatchingPolicies, type DispatchingPolicy, type DispatchView } from '
 export { forecasts, type Forecast, type ForecastCells } from './policies/forecast/index.ts';
 export { inventoryPolicies, type InventoryPolicy, type PolicyView } from './policies/inventory/index.ts';
 export { sourcingPolicies, type SourceFacts, type SourcingPolicy, type SourcingView } from './policies/sourcing/index.ts';
-export type { Plugin, PluginAllocationPolicy, PluginForecast, PluginInventoryPolicy, PluginSourcingPolicy } from './plugins/plugin.ts';
+export type { Plugin, PluginAllocationPolicy, PluginDispatchingPolicy, PluginForecast, PluginInventoryPolicy, PluginSourcingPolicy } from './plugins/plugin.ts';
 export { use } from './plugins/use.ts';
 export { bareNumber, checkChoice, distributions, mean, type Distribution } from './random/index.ts';
 export { param, registryVersion, type Entry, type ParamSpec, type ParamUnit } from './registry.ts';

@@ -18,7 +18,7 @@ export const NONE = -2;
 
 export class Dispatcher implements DispatchView {
   private readonly state: State;
-  private line = 0;
+  line = 0;
   /** Machine that the batch looked at is on; -1: it waits. */
   private on = -1;
   /** Rank of the batch found last. */
@@ -69,6 +69,10 @@ export class Dispatcher implements DispatchView {
       highest = own;
     }
     return worst;
+  }
+
+  day(): number {
+    return this.state.now / DAY;
   }
 
   priority(b: number): number {

@@ -1,6 +1,6 @@
 /** One replication: takes events in order and hands each to what it concerns, until the horizon. */
 import { EventType } from '../events/event-types.ts';
-import { EventLimitError, PolicyError, PolicyFault } from '../errors.ts';
+import { EventLimitError } from '../errors.ts';
 import { SourceKind, type Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import { touch, touchSite } from '../state/account.ts';
@@ -24,6 +24,7 @@ import { make } from './make.ts';
 import { countOverdue, countOwed } from './open-orders.ts';
 import { orderReceived } from './order.ts';
 import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
+import { placed } from './placed.ts';
 import { Rationing } from './rationing.ts';
 import { reviewDue, reviewTogether } from './review.ts';
 import { schedule } from './schedule.ts';
@@ -109,11 +110,7 @@ function runPlaced(engine: Engine, check: { seed: number; replication: number } 
   try {
     return run(engine, check);
   } catch (thrown) {
-    if (!(thrown instanceof PolicyFault)) throw thrown;
-    const { model, now } = engine.state;
-    const { sites, products } = model.spec;
-    const { site, product } = model.spec.stockPoints[thrown.point];
-    throw new PolicyError(thrown, `${products[product].id} at ${sites[site].id}`, now / DAY);
+    throw placed(engine.state, thrown);
   }
 }
 

@@ -13,13 +13,14 @@ export interface EntryForm {
   readonly flags: readonly string[];
   /** Parameters may be lists. */
   readonly lists: boolean;
+  /** What parameters may count. */
+  readonly units: readonly ParamUnit[];
   /** Kinds and names of parameters that a document takes for something else. */
   readonly reserved: readonly string[];
 }
 
 const COMMON = ['kind', 'family', 'summary', 'params'];
 const PARAM_FIELDS = ['name', 'unit', 'range', 'default', 'doc', 'list'];
-const UNITS: readonly ParamUnit[] = ['time', 'quantity', 'share', 'number'];
 const NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 /** What an object of the language has by birth. */
 const BORN_WITH = ['constructor', 'prototype', 'toString', 'valueOf'];
@@ -75,7 +76,7 @@ function checkParam(place: string, value: unknown, form: EntryForm): string {
   const param = fieldsAt(place, 'a parameter, as an object', value);
   refuseOthers(place, param, PARAM_FIELDS);
   checkName(`${place}.name`, param['name'], form);
-  if (!UNITS.some((unit) => unit === param['unit'])) refuse(`${place}.unit`, `one of ${UNITS.join(', ')}`, param['unit']);
+  if (!form.units.some((unit) => unit === param['unit'])) refuse(`${place}.unit`, `one of ${form.units.join(', ')}`, param['unit']);
   checkWords(`${place}.doc`, param['doc']);
   if (param['list'] !== undefined && !(form.lists && typeof param['list'] === 'boolean')) {
     refuse(`${place}.list`, form.lists ? 'true, or left out' : `left out: a parameter of ${form.family} is one number`, param['list']);

@@ -1,6 +1,7 @@
 /** The functions of a plugin's entry, each watched: what no policy may return, and what it throws, is told by the policy's name. */
 import { PluginError, PolicyFault } from '../errors.ts';
 import type { AllocationPolicy, Claims } from '../policies/allocation/index.ts';
+import type { DispatchingPolicy } from '../policies/dispatching/index.ts';
 import type { Forecast } from '../policies/forecast/index.ts';
 import type { InventoryPolicy } from '../policies/inventory/index.ts';
 import type { SourcingPolicy, SourcingView } from '../policies/sourcing/index.ts';
@@ -18,9 +19,9 @@ function shown(value: unknown): string {
 }
 
 /** Returns what a policy threw as its fault. */
-function faultOf(title: string, point: number, thrown: unknown): PolicyFault {
+function faultOf(title: string, subject: number, thrown: unknown, ofLine = false): PolicyFault {
   if (thrown instanceof PolicyFault) return thrown;
-  return new PolicyFault(title, point, `threw ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : shown(thrown)}`);
+  return new PolicyFault(title, subject, `threw ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : shown(thrown)}`, ofLine);
 }
 
 /** Returns an inventory policy whose orders are numbers of 0 or more, or a fault. */
@@ -117,6 +118,23 @@ function wrongGifts(claims: Claims, available: number): string | null {
     sum += gift;
   }
   return sum <= available ? null : `decide must give no more than there is, ${available} quanta; it gave ${sum}`;
+}
+
+/** Returns a rule of dispatching whose ranks are numbers, or a fault. */
+export function guardDispatching(policy: DispatchingPolicy, title: string): DispatchingPolicy {
+  return {
+    ...policy,
+    rank: (view, b) => {
+      let rank: unknown;
+      try {
+        rank = policy.rank(view, b);
+      } catch (thrown) {
+        throw faultOf(title, view.line, thrown, true);
+      }
+      if (isNumber(rank)) return rank;
+      throw new PolicyFault(title, view.line, `rank must return a number; got ${shown(rank)}`, true);
+    },
+  };
 }
 
 /** What a function that is asked before a run must return. */

@@ -1,5 +1,6 @@
 /** What a plugin is: policies of a user's own, as plain data of the same form as the house's. */
 import type { AllocationPolicy } from '../policies/allocation/index.ts';
+import type { DispatchingPolicy } from '../policies/dispatching/index.ts';
 import type { Forecast } from '../policies/forecast/index.ts';
 import type { InventoryPolicy } from '../policies/inventory/index.ts';
 import type { SourcingPolicy } from '../policies/sourcing/index.ts';
@@ -19,6 +20,8 @@ export type PluginSourcingPolicy = Written<SourcingPolicy, 'check' | 'nominalSha
 
 export type PluginAllocationPolicy = Written<AllocationPolicy>;
 
+export type PluginDispatchingPolicy = Written<DispatchingPolicy>;
+
 /** What a module of a user exports as `default` or as `plugin`. */
 export interface Plugin {
   /** What errors and results call it; the file's name where there is one. */
@@ -27,4 +30,5 @@ export interface Plugin {
   readonly forecast?: readonly PluginForecast[];
   readonly sourcing?: readonly PluginSourcingPolicy[];
   readonly allocation?: readonly PluginAllocationPolicy[];
+  readonly dispatching?: readonly PluginDispatchingPolicy[];
 }

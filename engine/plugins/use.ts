@@ -1,12 +1,13 @@
 /** Taking a plugin's policies into the tables of the house. */
 import { PluginError } from '../errors.ts';
 import { allocationPolicies } from '../policies/allocation/index.ts';
+import { dispatchingPolicies } from '../policies/dispatching/index.ts';
 import { forecasts } from '../policies/forecast/index.ts';
 import { inventoryPolicies } from '../policies/inventory/index.ts';
 import { sourcingPolicies, type SourceFacts } from '../policies/sourcing/index.ts';
 import { addEntry, type Entry, type ParamSpec } from '../registry.ts';
 import { checkEntry, fieldsAt, refuse, refuseOthers, type EntryForm } from './check-entry.ts';
-import { guardAllocation, guardForecast, guardInventory, guardSourcing } from './guard.ts';
+import { guardAllocation, guardDispatching, guardForecast, guardInventory, guardSourcing } from './guard.ts';
 import type { Plugin } from './plugin.ts';
 
 interface Family<E extends Entry> {
@@ -27,7 +28,7 @@ const largestQuantity = (table: readonly ParamSpec[]) => (params: Params): numbe
 
 const evenShares = (_params: Params, sources: readonly SourceFacts[]): readonly number[] => sources.map(() => 1 / sources.length);
 
-const formOf = (family: string, needed: readonly string[], rest: Partial<EntryForm> = {}): EntryForm => ({ family, needed, optional: [], flags: [], lists: false, reserved: [], ...rest });
+const formOf = (family: string, needed: readonly string[], rest: Partial<EntryForm> = {}): EntryForm => ({ family, needed, optional: [], flags: [], lists: false, units: ['time', 'quantity', 'share', 'number'], reserved: [], ...rest });
 
 /** Keeps the type of each family's entries together. */
 const family = <E extends Entry>(one: Family<E>): Family<Entry> => one as unknown as Family<Entry>;
@@ -53,6 +54,13 @@ const families: Readonly<Record<Exclude<keyof Plugin, 'name'>, Family<Entry>>> =
     guard: guardSourcing,
   }),
   allocation: family({ form: formOf('allocation', ['decide']), entries: allocationPolicies, defaults: () => ({}), guard: guardAllocation }),
+  // A line works for several products, so that a quantity of one means nothing to it.
+  dispatching: family({
+    form: formOf('dispatching', ['rank'], { flags: ['interrupts'], units: ['time', 'share', 'number'] }),
+    entries: dispatchingPolicies,
+    defaults: () => ({}),
+    guard: guardDispatching,
+  }),
 };
 
 /** The entry of a plugin, as it was written, that each entry of a table was made of. */

@@ -3,6 +3,10 @@ import type { Entry } from '../../registry.ts';
 
 /** A batch in front of a line or on one of its machines, read through one cursor; `b` names the batch for the length of one decision. */
 export interface DispatchView {
+  /** Which line: its number. */
+  readonly line: number;
+  /** Days since the start of the run, warm-up included, parts of a day too. */
+  day(): number;
   /** Priority of its process. */
   priority(b: number): number;
   /** Mean days that its step takes. */
