@@ -84,7 +84,7 @@ const hazard = fc.record({
 
 /** Drafts of networks that run for 6 to 24 days. */
 export const networkDrafts = fc.record({
-  products: fc.array(fc.record({ quantum: fc.constantFrom(1, 1, 0.25, 1 / 4096), shelfLife: fc.constantFrom(null, null, 2, 6.5), value: fc.constantFrom(0.5, 1.25) }), { minLength: 1, maxLength: 3 }),
+  products: fc.array(fc.record({ quantum: fc.constantFrom(1, 1, 0.25, 1 / 4096), shelfLife: fc.constantFrom(null, null, 2, 6.5), value: fc.constantFrom(0.5, 1.25) }), { minLength: 1, maxLength: 4 }),
   stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
   markets: fc.array(market, { minLength: 1, maxLength: 3 }),
   hazards: fc.array(hazard, { maxLength: 3 }),

@@ -1,6 +1,6 @@
 /** What follows from how the network is put together: turns, nominal shares, what is below what. */
 import { mean } from '../../engine/random/index.ts';
-import { DAY, type Spec } from '../../engine/spec.ts';
+import { DAY, type LaneSpec, type Spec } from '../../engine/spec.ts';
 import { nominalShares } from './sourcing-rules.ts';
 
 type Edge = readonly [before: number, after: number];
@@ -19,7 +19,7 @@ function byLevel(level: readonly number[], highestFirst: boolean): number[] {
 
 /** Suppliers fill before those they feed by a lane of lead time 0. */
 export function turnsToFill(spec: Spec): number[] {
-  const edges = spec.lanes.filter((lane) => mean(lane.leadTime) === 0 && lane.sailings === null).map((lane): Edge => [lane.from, lane.to]);
+  const edges = spec.lanes.filter((lane) => travelTime(lane) === 0).map((lane): Edge => [lane.from, lane.to]);
   return byLevel(levels(spec.stockPoints.length, edges), false);
 }
 
@@ -77,9 +77,13 @@ export function meanLeadTime(spec: Spec, point: number): number {
   return laneLeadTime(spec, source.lanes[0]);
 }
 
-/** Mean days from placing an order over a lane to receiving it; goods wait half a period for a sailing. */
-export function laneLeadTime(spec: Spec, lane: number): number {
-  const { leadTime, orderDelay, late, sailings } = spec.lanes[lane];
+/** Mean days that goods take over a lane, with lateness; they wait half a period for a sailing. */
+function travelTime({ leadTime, late, sailings }: LaneSpec): number {
   const lateness = late === null ? 0 : late.chance * mean(late.by);
-  return mean(leadTime) + mean(orderDelay) + lateness + (sailings === null ? 0 : sailings.every / 2 / DAY);
+  return mean(leadTime) + lateness + (sailings === null ? 0 : sailings.every / 2 / DAY);
+}
+
+/** Mean days from placing an order over a lane to receiving it. */
+export function laneLeadTime(spec: Spec, lane: number): number {
+  return mean(spec.lanes[lane].orderDelay) + travelTime(spec.lanes[lane]);
 }

@@ -4,7 +4,7 @@ import { addFed, addPoint, quanta, type Built } from './points-build.ts';
 import type { StageDraft } from './network-drafts.ts';
 import type { ProcessDraft } from './works-drafts.ts';
 
-/** Adds lines and the processes that share them at the last site; none of a process that would use what it makes. */
+/** Adds lines and the processes that share them at the last site; none where all products are there already, or nothing to make them of. */
 export function addWorks(built: Built, stage: StageDraft): void {
   const firstLine = built.lines.length;
   const site = built.sites.length - 1;
@@ -15,7 +15,8 @@ export function addWorks(built: Built, stage: StageDraft): void {
 }
 
 function addProcess(built: Built, stage: StageDraft, draft: ProcessDraft, firstLine: number): void {
-  const output = draft.output % built.draft.products.length;
+  const output = notThereYet(built, draft.output);
+  if (output === null) return;
   const inputs = inputsOf(built, stage, draft, output);
   if (inputs.length === 0) return;
   const index = built.processes.length;
@@ -30,15 +31,23 @@ function addProcess(built: Built, stage: StageDraft, draft: ProcessDraft, firstL
   for (const which of linesGoneBackTo(steps)) built.lines[which] = { ...built.lines[which], buffer: null };
 }
 
+/** Returns where a product is kept at the last site; -1: nowhere. */
+const keptAt = (built: Built, product: number): number => built.points.findIndex((point) => point.site === built.sites.length - 1 && point.product === product);
+
+/** Returns a product that is not kept at the last site; null: all are. */
+function notThereYet(built: Built, pick: number): number | null {
+  const products = built.draft.products.map((_, p) => p).filter((product) => keptAt(built, product) < 0);
+  return products.length === 0 ? null : products[pick % products.length];
+}
+
 /** Inputs are brought to the site, or are what stands there already. */
 function inputsOf(built: Built, stage: StageDraft, draft: ProcessDraft, output: number): ProcessSpec['inputs'] {
-  const site = built.sites.length - 1;
   const feeders = draft.inputs.map((pick) => pick % built.points.length);
   const products = [...new Set(feeders.map((from) => built.points[from].product))].filter((product) => product !== output);
   return products.map((product, n) => {
     const from = feeders.find((f) => built.points[f].product === product) ?? 0;
-    const stockPoint = built.points[from].site === site ? from : addFed(built, stage, from, false, n + 1);
-    return { stockPoint, perBatch: quanta(built, product, draft.perBatch[n]) };
+    const there = keptAt(built, product);
+    return { stockPoint: there >= 0 ? there : addFed(built, stage, from, false, n + 1), perBatch: quanta(built, product, draft.perBatch[n]) };
   });
 }
 
@@ -57,12 +66,11 @@ function linesGoneBackTo(steps: readonly StepSpec[]): LineSpec['site'][] {
 
 /** What comes out beside goes to a stock point of the site that is there, or to one of its own that orders nothing. */
 function coproductsOf(built: Built, stage: StageDraft, draft: ProcessDraft, output: number): ProcessSpec['coproducts'] {
-  const site = built.sites.length - 1;
-  return draft.coproducts.map(({ pick, perBatch }, n) => {
-    const product = (output + n + 1) % built.draft.products.length;
-    const there = built.points.findIndex((point, p) => point.site === site && point.product === product && p !== built.points.length - 1);
-    const stockPoint = there >= 0 && pick % 2 === 0 ? there : built.points.length;
-    if (stockPoint === built.points.length) addPoint(built, stage, product, { kind: 'none' }, 0);
-    return { stockPoint, perBatch: quanta(built, product, perBatch) };
+  const products = draft.coproducts.map(({ pick }) => pick % built.draft.products.length);
+  return draft.coproducts.flatMap(({ perBatch }, n) => {
+    const product = products[n];
+    if (product === output || products.indexOf(product) < n) return [];
+    if (keptAt(built, product) < 0) addPoint(built, stage, product, { kind: 'none' }, 0);
+    return [{ stockPoint: keptAt(built, product), perBatch: quanta(built, product, perBatch) }];
   });
 }

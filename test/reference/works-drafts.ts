@@ -17,7 +17,7 @@ const stepTimes = fc.constantFrom<Choice>(
 );
 
 const breakdowns = fc.record<BreakdownSpec>({
-  up: fc.oneof(fc.constantFrom<Choice>(constant(0.5), constant(1), constant(0.75), series(1, 0.25, 2), { kind: 'exponential', params: { mean: 1.5 } }), timesUp),
+  up: fc.oneof(fc.constantFrom<Choice>(constant(0.5), constant(1), constant(0.75), { kind: 'empirical', params: { values: [1, 0.25, 2] } }, { kind: 'exponential', params: { mean: 1.5 } }), timesUp),
   down: fc.constantFrom<Choice>(constant(0.25), constant(0.5), constant(0), series(0.5, 1), { kind: 'exponential', params: { mean: 0.5 } }),
   clock: fc.constantFrom('calendar', 'working', 'working'),
 });
