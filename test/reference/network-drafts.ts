@@ -31,7 +31,7 @@ const policy = fc.oneof(
 );
 
 const stage = fc.record({
-  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'works', 'works'),
+  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'works', 'works', 'works'),
   pick: picks,
   lanes: fc.array(lane, { minLength: 3, maxLength: 3 }),
   policies: fc.array(policy, { minLength: 3, maxLength: 3 }),

@@ -2,7 +2,7 @@
 import type { LineSpec, ProcessSpec, RouteSpec, StepSpec } from '../../engine/index.ts';
 import { addFed, addPoint, quanta, type Built } from './points-build.ts';
 import type { StageDraft } from './network-drafts.ts';
-import type { ProcessDraft } from './works-drafts.ts';
+import type { ProcessDraft, WorksDraft } from './works-drafts.ts';
 
 /** Adds lines and the processes that share them at the last site; none where all products are there already, or nothing to make them of. */
 export function addWorks(built: Built, stage: StageDraft): void {
@@ -20,7 +20,7 @@ function addProcess(built: Built, stage: StageDraft, draft: ProcessDraft, firstL
   const inputs = inputsOf(built, stage, draft, output);
   if (inputs.length === 0) return;
   const index = built.processes.length;
-  const steps = stepsOf(draft, firstLine, built.lines.length - firstLine);
+  const steps = stepsOf(draft, stage.works, firstLine);
   const point = built.points.length;
   addPoint(built, stage, output, { kind: 'process', process: index }, index % 3);
   built.processes.push({
@@ -51,11 +51,12 @@ function inputsOf(built: Built, stage: StageDraft, draft: ProcessDraft, output: 
   });
 }
 
-function stepsOf(draft: ProcessDraft, firstLine: number, lines: number): StepSpec[] {
+function stepsOf(draft: ProcessDraft, { flow, lines }: WorksDraft, firstLine: number): StepSpec[] {
   return draft.steps.map(({ line, time, ways, elsewhere }, k) => {
     const on: RouteSpec['to'] = k + 1 < draft.steps.length ? k + 1 : 'done';
     const all: RouteSpec[] = [{ to: on, share: ways[0] }, { to: elsewhere % draft.steps.length, share: ways[1] }, { to: 'scrap', share: ways[2] }];
-    return { line: firstLine + (line % lines), time, next: all.filter((way) => way.share > 0) };
+    const place = flow ? Math.min(k, lines.length - 1) : line % lines.length;
+    return { line: firstLine + place, time, next: all.filter((way) => way.share > 0) };
   });
 }
 

@@ -24,7 +24,7 @@ const breakdowns = fc.record<BreakdownSpec>({
 
 const line = fc.record({
   machines: fc.constantFrom(1, 1, 1, 2, 3),
-  buffer: fc.constantFrom(null, null, 0, 0, 1, 2),
+  buffer: fc.constantFrom(null, 0, 0, 1, 1, 2),
   dispatching: fc.constantFrom('first-come', 'first-come', 'priority', 'preemptive-priority', 'preemptive-priority', 'preemptive-priority', 'shortest-first', 'fewest-changeovers'),
   interrupted: fc.constantFrom<LineSpec['interrupted']>('resume', 'restart', 'scrap'),
   breakdowns: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: breakdowns }),
@@ -46,8 +46,12 @@ const process = fc.record({
   output: pick,
 });
 
-/** Lines and processes of one site. */
-export const works = fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 3 }), processes: fc.array(process, { minLength: 1, maxLength: 3 }) });
+/** Lines and processes of one site. In a flow each step is on the line after the last. */
+export const works = fc.record({
+  flow: fc.boolean(),
+  lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+  processes: fc.oneof({ weight: 1, arbitrary: fc.array(process, { minLength: 1, maxLength: 1 }) }, { weight: 3, arbitrary: fc.array(process, { minLength: 2, maxLength: 3 }) }),
+});
 
 /** What may befall goods on the way. No order surely loses all: where orders take no time, that would go on for ever. */
 export const travel = fc.record({
