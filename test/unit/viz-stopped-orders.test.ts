@@ -65,7 +65,7 @@ describe('a site whose orders were stopped by hand', () => {
     const starved = Array.from({ length: 15 }, (_, i) => 36 + i).find((day) => at(day).sites[shop] === 'starved');
     expect(starved).toBeDefined();
     at(starved ?? 0);
-    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, shop);
+    const causes = causesOfSite(scene, shop);
     expect(causes.at(-1)).toMatchObject({ kind: 'siteSilent', site, since: toTime(30, scene.spec.warmup) });
     expect(chainWords(causes, scene.names)).toBe('Town shop is out of heaters because Distributor is out of heaters because it places no orders (stopped by you, day 30)');
   });

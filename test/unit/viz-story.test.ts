@@ -79,7 +79,7 @@ describe('story of one hit on a quiet bakery', () => {
     const late = moment(138);
     expect(late.sites[site]).toBe('down');
     const plant = scene.spec.sites.findIndex(({ kind }) => kind === 'plant');
-    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, plant);
+    const causes = causesOfSite(scene, plant);
     if (late.sites[plant] === 'starved') {
       expect(endsAtDisruption(causes)).toBe(true);
       expect(describeSubject(late, { kind: 'site', index: plant }).why).toContain('because');

@@ -2,6 +2,7 @@ import type { Spec } from '../../engine/index.ts';
 import type { ScenarioDocument } from '../../scenarios/index.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { wordsOf } from './format.ts';
+import { readLines } from './lines.ts';
 import type { Network } from './network.ts';
 
 /** What the members of a scenario are called on screen, by position in the spec. */
@@ -13,6 +14,8 @@ export interface Names {
   market(i: number): string;
   marketGroup(i: number): string;
   hazard(i: number): string;
+  /** "press", "line of bread": as it stands after "the". */
+  line(i: number): string;
   /** "Mill to Bakery". */
   way(i: number): string;
   /** Unit of a product, and units in one of its quanta. */
@@ -28,6 +31,11 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
   const sites = spec.sites.map(({ id, name }) => named(name, id));
   const products = spec.products.map(({ id }) => inSentence(named(document.products[id]?.name, id)));
   const markets = spec.markets.map(({ id, name }) => named(name, id));
+  const { processes: users } = readLines(spec);
+  const lines = spec.lines.map(({ id }, i) => {
+    const own = users[i].find((p) => spec.processes[p].id === id);
+    return own === undefined ? wordsOf(id) : `line of ${products[spec.stockPoints[spec.processes[own].output].product]}`;
+  });
   const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, inSentence(named(hazard.name, hazard.id))]));
   return {
     site: (i) => sites[i],
@@ -39,6 +47,7 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
       return members.length === 1 ? markets[members[0]] : `markets of ${sites[site]}`;
     },
     hazard: (i) => (i < 0 ? 'unknown cause' : (hazardNames.get(spec.hazards[i].id) ?? wordsOf(spec.hazards[i].id))),
+    line: (i) => lines[i],
     way: (i) => `${sites[network.ways[i].from]} to ${sites[network.ways[i].to]}`,
     unit: (product) => spec.products[product].unit,
     currency: document.unit?.money ?? 'money',

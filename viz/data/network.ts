@@ -4,6 +4,7 @@ import type { Spec } from '../../engine/index.ts';
 export interface SiteMembers {
   readonly stockPoints: readonly number[];
   readonly processes: readonly number[];
+  readonly lines: readonly number[];
   readonly markets: readonly number[];
   /** Ways into and out of the site, as positions in `Network.ways`. */
   readonly waysIn: readonly number[];
@@ -39,10 +40,11 @@ export interface Network {
 
 /** Returns the members of every site and the ways between sites. */
 export function readNetwork(spec: Spec): Network {
-  const sites = spec.sites.map(() => ({ stockPoints: [] as number[], processes: [] as number[], markets: [] as number[], waysIn: [] as number[], waysOut: [] as number[] }));
+  const sites = spec.sites.map(() => ({ stockPoints: [] as number[], processes: [] as number[], lines: [] as number[], markets: [] as number[], waysIn: [] as number[], waysOut: [] as number[] }));
   const siteOf = (point: number): number => spec.stockPoints[point].site;
   spec.stockPoints.forEach((point, i) => sites[point.site].stockPoints.push(i));
   spec.processes.forEach((process, i) => sites[process.site].processes.push(i));
+  spec.lines.forEach((line, i) => sites[line.site].lines.push(i));
   spec.markets.forEach((market, i) => sites[siteOf(market.stockPoint)].markets.push(i));
   const ways: { id: string; from: number; to: number; mode: string; lanes: number[] }[] = [];
   const byId = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { TraceKind, type Spec, type Trace } from '../../engine/index.ts';
+import { lineTookBatch, machineChanged, queueChanged } from './apply-line-entry.ts';
 import type { Columns } from './columns.ts';
 
 type Effect = (columns: Columns, spec: Spec, time: number, a: number, b: number, quantity: number) => void;
@@ -29,7 +30,18 @@ const effects: readonly (Effect | undefined)[] = tableOf({
     if (time >= spec.warmup) add(c.lost, a, quantity);
   },
   [TraceKind.ordered]: (c, spec, _time, a, _b, quantity) => add(c.onOrder, spec.lanes[a].to, quantity),
-  [TraceKind.received]: (c, spec, _time, a, _b, quantity) => add(c.onOrder, spec.lanes[a].to, -quantity),
+  [TraceKind.received]: (c, spec, _time, a, _b, quantity) => {
+    c.laneLostAt[a] = -1;
+    add(c.onOrder, spec.lanes[a].to, -quantity);
+  },
+  [TraceKind.lostUnderWay]: (c, spec, time, a, _b, quantity) => {
+    c.laneLostAt[a] = time;
+    add(c.onOrder, spec.lanes[a].to, -quantity);
+    if (time >= spec.warmup) add(c.laneLost, a, quantity);
+  },
+  [TraceKind.sails]: (c, _spec, _time, a, _b, quantity) => {
+    c.laneSails[a] = quantity;
+  },
   [TraceKind.stock]: (c, _spec, time, a, _b, quantity) => {
     since(c.emptySince, a, quantity <= 0, time);
     c.stock[a] = quantity;
@@ -56,6 +68,12 @@ const effects: readonly (Effect | undefined)[] = tableOf({
   [TraceKind.starved]: (c, _spec, time, a, b, quantity) => {
     c.waitsFor[a] = quantity === 1 ? b : -1;
     c.waitsSince[a] = time;
+  },
+  [TraceKind.batchStarted]: (c, spec, _time, a) => lineTookBatch(c, spec, a),
+  [TraceKind.queue]: (c, spec, time, a, _b, quantity) => queueChanged(c, spec, time, a, quantity),
+  [TraceKind.machine]: (c, spec, time, a, b, quantity) => machineChanged(c, spec, time, a, b, quantity),
+  [TraceKind.defect]: (c, spec, time, a, _b, quantity) => {
+    if (time >= spec.warmup) add(c.scrapped, a, quantity);
   },
 });
 

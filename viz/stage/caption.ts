@@ -1,6 +1,6 @@
 import { DAY } from '../../engine/index.ts';
 import { capital, formatShare, list } from '../data/format.ts';
-import { causesOfSite, endsAtDisruption } from './cause.ts';
+import { causesOfSite, isExplained } from './cause.ts';
 import { chainWords } from './cause-words.ts';
 import type { Moment } from './moment.ts';
 import { formatServed, recentService } from './served.ts';
@@ -44,8 +44,10 @@ function goingOn(moment: Moment): string {
   });
   const starved = sites.findIndex((state) => state === 'starved' || state === 'short');
   if (starved >= 0) {
-    const causes = causesOfSite({ ...scene, columns: scene.playhead.columns }, starved);
-    if (endsAtDisruption(causes)) sentences.push(`${capital(chainWords(causes.slice(0, -1), names))}.`);
+    const causes = causesOfSite(scene, starved);
+    const last = causes.at(-1);
+    const told = last !== undefined && 'hazard' in last ? causes.slice(0, -1) : causes;
+    if (isExplained(causes)) sentences.push(`${capital(chainWords(told, names))}.`);
   }
   return sentences.length > 0 ? sentences.join(' ') : calm(moment);
 }

@@ -14,6 +14,14 @@ export function causeWords(cause: Cause, names: Names): string {
       return `the lane ${names.way(cause.way)} is closed (${names.hazard(cause.hazard)}, ${names.calendar.dateAt(cause.since)})`;
     case 'wayReduced':
       return `the lane ${names.way(cause.way)} carries less than usual (${names.hazard(cause.hazard)})`;
+    case 'lineDown':
+      return `the ${names.line(cause.line)} at ${names.site(cause.site)} is down (breakdown, ${names.calendar.dateAt(cause.since)})`;
+    case 'lineHeldUp':
+      return `the ${names.line(cause.line)} at ${names.site(cause.site)} is held up for want of room at the ${names.line(cause.next)}`;
+    case 'lostOnWay':
+      return `${names.product(cause.product)} was lost on the way from ${names.way(cause.way)} (${names.calendar.dateAt(cause.since)})`;
+    case 'sailing':
+      return `${names.product(cause.product)} waits for the sailing of ${names.calendar.dateAt(cause.sails)} from ${names.way(cause.way)}`;
     case 'waits':
       return `${names.site(cause.site)} waits for ${names.productAt(cause.point)}`;
     case 'empty':

@@ -3,6 +3,8 @@ import { capital, formatAmount, formatNumber, formatShare } from '../data/format
 import { targetStock } from '../data/target.ts';
 import { causesOfSite } from './cause.ts';
 import { chainWords } from './cause-words.ts';
+import { describeLine } from './line-words.ts';
+import { describeSailing } from './sailing-words.ts';
 import { describeMarkets } from './describe-markets.ts';
 import type { Description, DescriptionRow, Subject } from './description.ts';
 import type { Moment } from './moment.ts';
@@ -24,7 +26,7 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
   const { columns } = playhead;
   const { kind, region } = spec.sites[site];
   const state = sites[site];
-  const causes = state === 'normal' ? [] : causesOfSite({ spec, network, columns }, site);
+  const causes = state === 'normal' ? [] : causesOfSite(scene, site);
   const rows: DescriptionRow[] = [];
   for (const point of network.sites[site].stockPoints) {
     const { product, source } = spec.stockPoints[point];
@@ -41,6 +43,7 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
     const owed = columns.owed[point] > 0 ? [`${amount(columns.owed[point])} ${isInput(scene, point) ? 'needed by waiting batches' : 'owed'}`] : [];
     rows.push({ label, value: `${formatNumber(stock * quantum)} of ${amount(target)}`, share: target > 0 ? Math.min(1, stock / target) : 0, detail: [...ordered, ...owed].join(', ') });
   }
+  rows.push(...network.sites[site].lines.map((line) => describeLine(scene, line)));
   const output = columns.siteOutput[site];
   if (columns.siteOrders[site] === 0) rows.push({ label: 'Orders', value: 'places none' });
   if (output < 1) rows.push({ label: 'Output', value: formatShare(output) });
@@ -71,15 +74,20 @@ function describeWay({ scene, time, runDay, knockOn }: Moment, index: number): D
   for (const lane of way.lanes) {
     const product = spec.stockPoints[spec.lanes[lane].to].product;
     const { quantum, unit } = spec.products[product];
-    let count = 0;
-    let quantity = 0;
+    const docked = { count: 0, quantity: 0 };
+    const under = { count: 0, quantity: 0 };
     shipments.eachUnderWay(time, (s) => {
       if (shipments.lane[s] !== lane) return;
-      count++;
-      quantity += shipments.quantity[s];
+      const sum = shipments.sails[s] > time ? docked : under;
+      sum.count++;
+      sum.quantity += shipments.quantity[s];
     });
+    const inWords = ({ count, quantity }: typeof under): string => (count === 0 ? 'nothing' : `${formatAmount(quantity * quantum, unit)} in ${count}`);
     rows.push({ label: `${capital(names.product(product))}, last 7 days`, value: `${formatAmount(flow.quantityPerDay(lane, runDay - 1) * quantum, unit)} a day` });
-    rows.push({ label: closed ? 'Held on the way' : 'Under way', value: count === 0 ? 'nothing' : `${formatAmount(quantity * quantum, unit)} in ${count}` });
+    rows.push({ label: closed ? 'Held on the way' : 'Under way', value: inWords(under) });
+    if (spec.lanes[lane].sailings !== null) rows.push({ label: 'Waits at the dock', value: inWords(docked) }, describeSailing(scene, lane, time));
+    const lost = playhead.columns.laneLost[lane];
+    if (lost > 0) rows.push({ label: 'Lost on the way so far', value: formatAmount(lost * quantum, unit) });
   }
   const hazard = playhead.columns.laneHazard[way.lanes[0]];
   const state: State = closed ? 'down' : output < 1 ? 'recovering' : knockOn.ways.has(index) ? 'starved' : 'normal';

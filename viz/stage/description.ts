@@ -21,6 +21,7 @@ export interface DescriptionRow {
   readonly value: string;
   /** Share of the target, 0 to 1, for a bar. */
   readonly share?: number;
-  /** What more there is to say about it. */
+  /** What more there is to say about it; `more` only where there is room, on an open card. */
   readonly detail?: string;
+  readonly more?: string;
 }

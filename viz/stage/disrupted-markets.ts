@@ -30,7 +30,7 @@ export function readDisruptedMarkets({ spec, network, playback, playhead, disrup
     seen.add(cell);
     if (disturbed.lost[cell] <= undisturbed.lost[cell] || disturbed.lost[cell] < WORTH_TELLING * disturbed.demanded[cell]) continue;
     playhead.seek(time);
-    const causes = causesOfPoint({ spec, network, columns: playhead.columns }, spec.markets[market].stockPoint);
+    const causes = causesOfPoint({ spec, network, playhead }, spec.markets[market].stockPoint);
     if (!endsAtDisruption(causes)) continue;
     const origin = causes[causes.length - 1];
     disruptions.forEach((d, n) => {

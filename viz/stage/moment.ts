@@ -49,7 +49,7 @@ function readKnockOn(scene: Scene, sites: readonly State[]): KnockOn {
   const felt = { ways: new Set<number>(), sites: new Set<number>() };
   sites.forEach((state, site) => {
     if (state === 'normal') return;
-    const chains = chainsOfSite({ ...scene, columns: scene.playhead.columns }, site).filter(endsAtDisruption);
+    const chains = chainsOfSite(scene, site).filter(endsAtDisruption);
     if (chains.length > 0) felt.sites.add(site);
     for (const cause of chains.flat()) {
       for (const way of waysOf(scene, cause)) felt.ways.add(way);

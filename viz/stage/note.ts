@@ -7,13 +7,15 @@ import { formatServed, lostOnDay, recentService } from './served.ts';
 export function siteNote({ scene, sites, runDay }: Moment, site: number): string {
   const state = sites[site];
   if (state === 'normal') return '';
-  const { spec, network, names, playhead } = scene;
+  const { network, names, playhead } = scene;
   const { columns } = playhead;
   if (state === 'silent') return names.hazard(columns.ordersHazard[site]);
-  const [cause] = causesOfSite({ spec, network, columns }, site);
+  const [cause] = causesOfSite(scene, site);
   if (cause === undefined) return shortWords();
   if (cause.kind === 'siteDown') return names.hazard(cause.hazard);
   if (cause.kind === 'siteReduced') return `recovering: ${formatShare(columns.siteOutput[site])}`;
+  if (cause.kind === 'lineDown') return `${names.line(cause.line)} is down`;
+  if (cause.kind === 'lineHeldUp') return `${names.line(cause.line)} is held up`;
   if ('point' in cause) return cause.kind === 'waits' ? `waits for ${names.productAt(cause.point)}` : `out of ${names.productAt(cause.point)}`;
   return wordsOf(state);
 

@@ -52,8 +52,11 @@ export class OrderPanel extends LightElement {
       <knockon-order-chart .app=${this.app} .point=${this.point}></knockon-order-chart>
       <dl>
         <div class="row"><dt>Bullwhip ratio</dt><dd>${this.over ? bullwhipWords(scene.stockPoints[this.point]) : 'once the run is over'}</dd><span class="detail">Variance of what it orders over that of what it is asked for.</span></div>
-        ${orderFacts(scene, this.point).map(({ label, value, detail = '' }) => html`<div class="row"><dt>${label}</dt><dd>${value}</dd>${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</div>`)}
       </dl>
+      <details>
+        <summary>How it orders</summary>
+        <dl>${orderFacts(scene, this.point).map(({ label, value, detail = '' }) => html`<div class="row"><dt>${label}</dt><dd>${value}</dd>${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</div>`)}</dl>
+      </details>
     `;
   }
 }

@@ -71,18 +71,21 @@ export class SubjectCard extends LightElement {
         <div><h3>${title}</h3><p>${role}</p></div>
         <span class="chip" data-state=${state}>${stateName}</span>
       </header>
-      ${why === '' ? nothing : html`<p class="why">${why}</p>`}
-      <dl>
-        ${rows.map(
-          ({ label, value, share, detail = '' }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-            ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
-            ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
-          </div>`,
-        )}
-      </dl>
-      ${open ? this.orders() : nothing}
+      <div class="card-body">
+        ${why === '' ? nothing : html`<p class="why">${why}</p>`}
+        <dl>
+          ${rows.map(
+            ({ label, value, share, detail = '', more = '' }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+              ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
+              ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
+              ${more === '' || !open ? nothing : html`<span class="detail">${more}</span>`}
+            </div>`,
+          )}
+        </dl>
+        ${open ? this.orders() : nothing}
+      </div>
       ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
     </section>`;
   }

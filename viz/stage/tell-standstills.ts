@@ -21,7 +21,7 @@ export function tellStandstills({ spec, network, names, playhead }: StorySource)
       const quiet = time - told[p] > QUIET_DAYS * DAY;
       told[p] = time;
       if (!quiet) return;
-      const causes = causesOfSite({ spec, network, columns }, process.site);
+      const causes = causesOfSite({ spec, network, playhead }, process.site);
       if (!endsAtDisruption(causes) || causes[0].kind !== 'waits') return;
       const sites = causes.flatMap((cause) => ('site' in cause ? [cause.site] : []));
       events.push({ kind: 'starved', time, text: `No new ${names.productAt(process.output)}: ${chainWords(causes, names)}.`, sites, ways: [] });
