@@ -12,9 +12,13 @@ import { FROM_ZERO, need, sizingError } from './need.ts';
 /** A law with more values than this is not summed over periods. */
 const MOST_VALUES = 200_000;
 
+/** A gamma law that varies by less than this share of its mean is normal to all digits that matter. */
+const NEARLY_NORMAL = 1e-4;
+
 /**
  * Returns the law of what is asked for over a number of periods, each with an independent draw of `demand`. The number
- * of periods may be random and independent of demand, with mean `periods` and standard deviation `periodsSd`, both from 0.
+ * of periods may be random and independent of demand, with mean `periods` and standard deviation `periodsSd`, both from 0;
+ * where the mean is 0 there are none.
  *
  * One period: the law itself. Several: exact for `constant`, `normal`, `gamma`, `exponential` and `poisson`, and, over a
  * whole number of periods, for laws of whole numbers from 0. Over a random number of periods: `poisson` is taken as
@@ -25,14 +29,15 @@ export function demandOver(demand: Choice, periods: number, periodsSd: number = 
   need('demand over periods', { periods, periodsSd }, { periods: FROM_ZERO, periodsSd: FROM_ZERO });
   const one = lawOf(demand);
   if (periods === 1 && periodsSd === 0) return one;
-  if (periods === 0 && periodsSd === 0) return constantLaw(0);
+  if (periods === 0) return constantLaw(0);
   const average = periods * mean(demand);
   const variance = periods * sd(demand) * sd(demand) + mean(demand) * mean(demand) * periodsSd * periodsSd;
   if (demand.kind === 'poisson') return periodsSd === 0 ? poissonLaw(average) : negativeBinomialLaw(average, variance);
   if (variance === 0) return constantLaw(average);
-  if (demand.kind === 'normal') return normalLaw(average, Math.sqrt(variance));
+  const spread = Math.sqrt(variance);
+  if (demand.kind === 'normal' || spread < NEARLY_NORMAL * average) return normalLaw(average, spread);
   const summed = periodsSd === 0 && Number.isInteger(periods) && isWhole(one) ? sumOf(one, periods) : null;
-  return summed ?? gammaLaw(average, Math.sqrt(variance));
+  return summed ?? gammaLaw(average, spread);
 }
 
 /** Returns whether a law gives whole numbers from 0 only. */

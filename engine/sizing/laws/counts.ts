@@ -7,6 +7,8 @@ import { constantLaw, wholeLaw } from './step-law.ts';
 
 /** What is left out of a law is less likely than this. */
 const NEGLIGIBLE = 1e-19;
+/** A variance that differs from the mean by less than this share of it is the mean. */
+const ROUNDING = 1e-9;
 /** A law with more values than this is refused. */
 const MOST_VALUES = 4_000_000;
 
@@ -22,8 +24,8 @@ export function poissonLaw(mean: number): StepLaw {
  * 1920); the variance must not be below the mean. Throws a RangeError, also where it is so wide that it can't be summed.
  */
 export function negativeBinomialLaw(mean: number, variance: number): StepLaw {
-  need('negative binomial law', { mean, 'variance - mean': variance - mean }, { mean: [0, 1e9], 'variance - mean': [0, 1e18] });
-  if (variance - mean <= 1e-9 * mean) return poissonLaw(mean);
+  need('negative binomial law', { mean, 'variance - mean': variance - mean }, { mean: [0, 1e9], 'variance - mean': [-ROUNDING * mean, 1e18] });
+  if (mean === 0 || variance - mean <= ROUNDING * mean) return poissonLaw(mean);
   const r = (mean * mean) / (variance - mean);
   return lawOfMasses((k) => negativeBinomialMass(k, r, mean / variance, mean), mean, Math.sqrt(variance));
 }
@@ -32,8 +34,10 @@ export function negativeBinomialLaw(mean: number, variance: number): StepLaw {
 function lawOfMasses(mass: (k: number) => number, mean: number, sd: number): StepLaw {
   const masses: number[] = [];
   const least = Math.max(0, Math.floor(mean - 12 * sd - 40));
+  const tooMany = (): RangeError => sizingError('law of counts', `its mean and spread must be small enough for ${MOST_VALUES} values`, mean + 10 * sd);
+  if (mean + 2 * sd - least > MOST_VALUES) throw tooMany();
   for (let k = least; k <= mean || masses[masses.length - 1] > NEGLIGIBLE; k += 1) {
-    if (masses.length === MOST_VALUES) throw sizingError('law of counts', `its mean and spread must be small enough for ${MOST_VALUES} values`, mean + 10 * sd);
+    if (masses.length === MOST_VALUES) throw tooMany();
     masses.push(mass(k));
   }
   return wholeLaw(least, masses);
