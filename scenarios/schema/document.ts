@@ -6,6 +6,7 @@ import { hazardSchema } from './members/hazard.ts';
 import { laneSchema } from './members/lane.ts';
 import { lineSchema } from './members/line.ts';
 import { marketSchema } from './members/market.ts';
+import { modeSchema } from './members/mode.ts';
 import { policySchema } from './members/policy.ts';
 import { processSchema } from './members/process.ts';
 import { productSchema } from './members/product.ts';
@@ -44,6 +45,7 @@ const fields = () => ({
   eventLimit: z.int().min(1).optional().describe('A run that needs more events than this is stopped with an error. 100,000,000 when left out.'),
   products: z.record(id, productSchema).describe('Products, by id.'),
   sites: z.record(id, siteSchema).describe('Sites, by id.'),
+  modes: z.record(id, modeSchema).optional().describe('Modes of transport, by id: what holds for all lanes that go by them.'),
   lanes: z.array(laneSchema).optional().describe('Directed ways between two sites.'),
   lines: z.array(lineSchema).optional().describe('Machines that several processes share, or of which there are several. A process that names none has a line of its own.'),
   processes: z.array(processSchema).optional().describe('Ways to make a product, each out of its inputs.'),
@@ -65,6 +67,7 @@ export const scenarioFields: readonly string[] = Object.keys(fields());
 export const memberSchemas = remade(() => ({
   products: productSchema,
   sites: siteSchema,
+  modes: modeSchema,
   lanes: laneSchema,
   lines: lineSchema,
   processes: processSchema,
@@ -81,6 +84,7 @@ export const frameSchema = strictObject('a scenario', {
   ...fields(),
   products: record,
   sites: record,
+  modes: record.optional(),
   lanes: list.optional(),
   lines: list.optional(),
   processes: list.optional(),

@@ -6,6 +6,7 @@ import type { HazardDocument } from './members/hazard.ts';
 import type { LaneDocument } from './members/lane.ts';
 import type { LineDocument } from './members/line.ts';
 import type { MarketDocument } from './members/market.ts';
+import type { ModeDocument } from './members/mode.ts';
 import type { PolicyDocument } from './members/policy.ts';
 import type { ProcessDocument } from './members/process.ts';
 import type { ProductDocument } from './members/product.ts';
@@ -31,6 +32,7 @@ export interface Draft {
   readonly order: OrderOfEvents;
   readonly products: ReadonlyMap<string, Member<ProductDocument>>;
   readonly sites: ReadonlyMap<string, Member<SiteDocument>>;
+  readonly modes: ReadonlyMap<string, Member<ModeDocument>>;
   readonly lanes: readonly Member<LaneDocument>[];
   readonly lines: readonly Member<LineDocument>[];
   readonly processes: readonly Member<ProcessDocument>[];
@@ -39,7 +41,7 @@ export interface Draft {
   readonly hazards: readonly Member<HazardDocument>[];
   readonly costs: CostsDocument;
   /** Ids that stand in the document, sound or not: what may be referred to. */
-  readonly known: { readonly products: ReadonlySet<string>; readonly sites: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
+  readonly known: Readonly<Record<'products' | 'sites' | 'modes' | 'lines', ReadonlySet<string>>>;
   /** Sections of which something was left out because it is wrong. */
   readonly broken: ReadonlySet<string>;
 }
@@ -63,6 +65,7 @@ export function leaveOut(draft: Draft, problems: readonly PlacedProblem[]): Draf
     ...draft,
     products: soundMap(draft.products),
     sites: soundMap(draft.sites),
+    modes: soundMap(draft.modes),
     lanes: sound(draft.lanes),
     lines: sound(draft.lines),
     processes: sound(draft.processes),
@@ -87,6 +90,7 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     const sound = found.filter((key) => !places.has(section) && !places.has(place([section, key])));
     return new Map(sound.map((key) => [key, { keys: [section, key], id: key, value: valueAt(raw, [section, key]) as T }]));
   };
+  const names = (section: string): Set<string> => new Set(keysIn(valueAt(raw, [section])));
   const scalar = <T>(keys: Path, missing: T): T | null => {
     const value = valueAt(raw, keys);
     if (sections.has(String(keys[0]))) return null;
@@ -100,6 +104,7 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     order: scalar<OrderOfEvents>(['order'], 'demand-first') ?? 'demand-first',
     products: record('products'),
     sites: record('sites'),
+    modes: record('modes'),
     lanes: list('lanes'),
     lines: list('lines'),
     processes: list('processes'),
@@ -107,7 +112,7 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     markets: list('markets'),
     hazards: list('hazards'),
     costs: scalar<CostsDocument>(['costs'], {}) ?? {},
-    known: { products: new Set(keysIn(valueAt(raw, ['products']))), sites: new Set(keysIn(valueAt(raw, ['sites']))), lines: new Set(idsIn(valueAt(raw, ['lines']))) },
+    known: { products: names('products'), sites: names('sites'), modes: names('modes'), lines: new Set(idsIn(valueAt(raw, ['lines']))) },
     broken: sections,
   };
 }

@@ -7,14 +7,20 @@ import type { PolicyDocument } from './members/policy.ts';
 import { processId, type ProcessDocument } from './members/process.ts';
 import type { Path } from './path.ts';
 import { openSteps, type OpenedStep } from './steps.ts';
+import { emissionsOf, freightOf, withMode } from './travel.ts';
 
 /** One product over one lane of the document. */
 export interface LaneLayout {
   readonly id: string;
   /** Id of the lane in the document. */
   readonly way: string;
+  /** The lane, with the fields of its mode where it has none of its own. */
   readonly member: Member<LaneDocument>;
   readonly product: string;
+  /** Money for moving one unit. */
+  readonly freight: number;
+  /** kg of carbon dioxide for moving one unit. */
+  readonly emissions: number;
   readonly from: number;
   readonly to: number;
 }
@@ -71,11 +77,14 @@ export function layOut(draft: Draft): Layout {
   const ways = wayIds(draft.lanes);
   const lanes: LaneLayout[] = draft.lanes.flatMap((member, i) => {
     const products = productsOf(member.value);
+    const whole = { ...member, value: withMode(draft, member.value) };
     return products.map((product) => ({
       id: products.length === 1 ? ways[i] : `${ways[i]}/${product}`,
       way: ways[i],
-      member,
+      member: whole,
       product,
+      freight: freightOf(draft, member.value, product),
+      emissions: emissionsOf(draft, member.value, product),
       from: points.at(member.value.from, product, [...member.keys, 'from']),
       to: points.at(member.value.to, product, [...member.keys, 'to']),
     }));

@@ -7,8 +7,8 @@ import { daysIn } from './units.ts';
 
 /** Returns price and freight (money a unit) and the mean days from ordering over a lane to receiving. */
 export function factsOf(draft: Draft, layout: Layout, lane: number): SourceFacts {
-  const { value } = layout.lanes[lane].member;
-  return { price: (value.price ?? 0) + (value.freight ?? 0), leadTime: (meanOf(value.leadTime) + meanOf(value.orderDelay)) * daysIn(draft.timeUnit) };
+  const { member: { value }, freight } = layout.lanes[lane];
+  return { price: (value.price ?? 0) + freight, leadTime: (meanOf(value.leadTime) + meanOf(value.orderDelay)) * daysIn(draft.timeUnit) };
 }
 
 /** Returns the mean days from ordering from a source to receiving: over its first lane with the delay of the order, or the work on one batch and its lead time; 0 where nothing is ordered. */

@@ -50,14 +50,15 @@ export function supplyGraph(layout: Layout, sources: readonly SourceChoice[]): S
   return graphOf(layout, ways);
 }
 
+/** A lead time that is left out is that of a mode which is wrong. */
 function isInstant(choice: ChoiceDocument | undefined): boolean {
-  if (choice === undefined) return true;
+  if (choice === undefined) return false;
   const { entry, params } = openChoice(distributions, choice);
   return entry.mean(params) <= 0;
 }
 
 function instantLanes(layout: Layout, delay: 'leadTime' | 'orderDelay'): Way[] {
-  return layout.lanes.filter(({ member }) => isInstant(member.value[delay])).map(({ from, to }) => ({ from, to, amount: 1 }));
+  return layout.lanes.filter(({ member: { value } }) => isInstant(value[delay] ?? (delay === 'orderDelay' ? 0 : undefined))).map(({ from, to }) => ({ from, to, amount: 1 }));
 }
 
 /** Returns the graph of the lanes over which goods travel in no time. */

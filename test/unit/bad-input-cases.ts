@@ -64,7 +64,7 @@ export const badInputs: readonly BadInput[] = [
   bad('parameters that do not go together', (d) => (d.lanes[0]['leadTime'] = { uniform: { low: 3, high: 1 } }), 'lanes[0].leadTime.uniform', /low must not be above high/),
   bad('s above S', (d) => withInventory(d, { 's-S': { s: 900, S: 300 } }), 'policies[0].inventory.s-S', /s must not be above S/),
   bad('effect above 1', (d) => (d.hazards[0]['effect'] = { output: 1.5 }), 'hazards[0].effect.output', /at most 1/),
-  bad('effect that says nothing', (d) => (d.hazards[0]['effect'] = {}), 'hazards[0].effect', /must say what it does: output, orders, or both/),
+  bad('effect that says nothing', (d) => (d.hazards[0]['effect'] = {}), 'hazards[0].effect', /must say what it does: output, orders, goods, or several/),
   bad('orders half stopped', (d) => (d.hazards[0]['effect'] = { orders: 'halved' }), 'hazards[0].effect.orders', /must be stopped/),
   bad('orders of a lane stopped', (d) => (d.hazards[0] = { ...d.hazards[0], strikes: { lane: 'mill->bakery' }, effect: { orders: 'stopped' } }), 'hazards[0].effect.orders', /a lane places no orders/),
   bad('unknown order of events', (d) => (d['order'] = 'demand-last'), 'order', /must be one of demand-first/, /did you mean demand-first/),

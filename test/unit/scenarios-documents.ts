@@ -86,3 +86,27 @@ export const workshop: ScenarioDocument = {
   ],
   markets: [{ id: 'street', at: 'shop', product: 'lamp', demand: 9, unmet: 'backorder' }],
 };
+
+/** Every field that says how goods travel, and what stands in for what. */
+export const harbour: ScenarioDocument = {
+  knockon: 1, name: 'harbour', horizon: 60,
+  products: {
+    flour: { unit: 'kg', substitutes: { rye: 1.1 } }, rye: { unit: 'kg', quantum: 0.5 }, clock: { quantum: 1, weight: 2.5 }, salt: {},
+  },
+  sites: {
+    mill: { kind: 'supplier', position: [51.92, 4.48] }, works: { kind: 'supplier', position: [35.68, 139.69] }, quarry: { kind: 'supplier' },
+    depot: { kind: 'warehouse', position: [40.71, -74.01] },
+  },
+  modes: {
+    sea: { speed: 600, cost: 0.00002, emissions: 0.016, trip: 300, lot: 1000, sailings: { every: 7, first: 2, capacity: 20000 }, loss: { chance: 0.01 }, late: { chance: 0.1, by: { exponential: { mean: 4 } } } },
+    van: {},
+  },
+  lanes: [
+    { from: 'mill', to: 'depot', products: ['flour', 'rye'], mode: 'sea' },
+    { from: 'works', to: 'depot', product: 'clock', mode: 'sea', distance: 18000, freight: 0.5, trip: 200, lot: 10, emissions: 1, leadTime: 40, sailings: { every: 14 }, loss: { chance: 0.5, share: 0.1 }, late: { chance: 0, by: 1 } },
+    { from: 'quarry', to: 'depot', product: 'salt', mode: 'cart', leadTime: 3 },
+  ],
+  policies: ['flour', 'rye', 'clock', 'salt'].map((product) => ({ at: 'depot', product, inventory: { 'base-stock': 5000 } })),
+  markets: [{ id: 'town', at: 'depot', product: 'flour', demand: 100, unmet: 'backorder' }],
+  hazards: [{ id: 'storm', strikes: { lane: 'mill->depot' }, when: { date: 10 }, lasts: 3, effect: { goods: 'destroyed' } }],
+};

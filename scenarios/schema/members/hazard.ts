@@ -26,8 +26,9 @@ export const hazardSchema = strictObject('a hazard', {
   effect: strictObject('an effect', {
     output: z.number().min(0).max(1).optional().describe('Share of the output that is left while it lasts: 0 ships and makes nothing, 1 is no harm. 1 when left out.'),
     orders: z.enum(['stopped']).optional().describe('stopped: the sites it strikes place no orders until they are whole again. They go on ordering when left out.'),
+    goods: z.enum(['destroyed']).optional().describe('destroyed: goods under way on the lanes it strikes are gone at the moment of the strike. Nothing happens to them when left out.'),
   })
-    .refine((effect) => effect.output !== undefined || effect.orders !== undefined, { error: 'must say what it does: output, orders, or both' })
+    .refine((effect) => Object.values(effect).some((field) => field !== undefined), { error: 'must say what it does: output, orders, goods, or several' })
     .meta({ minProperties: 1 })
     .describe('What it does.'),
   recovery: recoveryChoice.optional().describe('How output comes back afterwards. step when left out.'),

@@ -16,8 +16,10 @@ function quantum(draft: Draft, product: string): number {
 }
 
 export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
-  return layout.lanes.map(({ id, way, member: { value }, product, from, to }) => {
+  return layout.lanes.map(({ id, way, member: { value }, product, from, to, freight, emissions }) => {
     const step = quantum(draft, product);
+    const scale = microsecondsIn[draft.timeUnit];
+    const { sailings, loss, late } = value;
     return {
       id,
       way,
@@ -26,19 +28,19 @@ export function resolveLanes(draft: Draft, layout: Layout): LaneSpec[] {
       mode: value.mode ?? 'road',
       leadTime: resolveTime(draft, value.leadTime),
       orderDelay: resolveTime(draft, value.orderDelay),
-      promise: value.promise === undefined ? null : Math.round(value.promise * microsecondsIn[draft.timeUnit]),
+      promise: value.promise === undefined ? null : Math.round(value.promise * scale),
       price: value.price ?? 0,
       lot: value.lot === undefined ? 1 : quantaIn(value.lot, step),
       minimum: quantaIn(value.minimum ?? 0, step),
       capacity: value.capacity === undefined ? null : quantaIn(value.capacity / daysIn(draft.timeUnit), step),
-      freight: value.freight ?? 0,
+      freight,
       priority: value.priority ?? 0,
       relationship: value.relationship ?? 1,
-      trip: 0,
-      emissions: 0,
-      sailings: null,
-      loss: null,
-      late: null,
+      trip: value.trip ?? 0,
+      emissions,
+      sailings: sailings === undefined ? null : { every: Math.round(sailings.every * scale), first: Math.round((sailings.first ?? 0) * scale), capacity: sailings.capacity === undefined ? null : quantaIn(sailings.capacity, step) },
+      loss: loss === undefined ? null : { chance: loss.chance, share: loss.share ?? 1 },
+      late: late === undefined ? null : { chance: late.chance, by: resolveTime(draft, late.by) },
     };
   });
 }

@@ -17,7 +17,7 @@ export function resolveHazards(draft: Draft, layout: Layout): HazardSpec[] {
     lasts: resolveTime(draft, value.lasts),
     output: value.effect.output ?? 1,
     stopsOrders: value.effect.orders === 'stopped',
-    transit: 'kept' as const,
+    transit: value.effect.goods ?? 'kept',
     recovery: convertChoice(openChoice(recoveries, value.recovery ?? 'step'), daysIn(draft.timeUnit), 'time'),
   }));
 }

@@ -1,9 +1,9 @@
 /** Stock points of a spec. */
-import { allocationPolicies, DAY, forecasts, inventoryPolicies, ScenarioError, type ForecastSpec, type StockPointSpec } from '../../../engine/index.ts';
+import { allocationPolicies, DAY, forecasts, inventoryPolicies, ScenarioError, type ForecastSpec, type StockPointSpec, type SubstituteSpec } from '../../../engine/index.ts';
 import { convertChoice, openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import { initialUnits } from '../initial-stock.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout, PointLayout } from '../layout.ts';
 import type { PolicyDocument } from '../members/policy.ts';
 import { quantaIn, quantumOf } from '../quantity.ts';
 import { reviewOf } from '../review.ts';
@@ -31,8 +31,16 @@ export function resolveStockPoints(draft: Draft, layout: Layout, sources: readon
       ...resolveOrdering(draft, point.policy?.value ?? null, step),
       sourcing: choice.sourcing,
       nominalRate: rates[i] / step,
-      substitutes: [],
+      substitutes: resolveSubstitutes(draft, layout, point, step),
     };
+  });
+}
+
+/** Returns what stands in for a stock point: those of the substitutes of its product that the same site has. */
+function resolveSubstitutes(draft: Draft, layout: Layout, { site, product }: PointLayout, step: number): SubstituteSpec[] {
+  return Object.entries(draft.products.get(product)?.value.substitutes ?? {}).flatMap(([other, units]) => {
+    const stockPoint = layout.find(site, other);
+    return stockPoint < 0 ? [] : [{ stockPoint, amount: (units * step) / quantumOf(draft.products.get(other)?.value) }];
   });
 }
 

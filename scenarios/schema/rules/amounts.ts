@@ -3,28 +3,36 @@ import { inventoryPolicies } from '../../../engine/index.ts';
 import { openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import { productsOf } from '../members/lane.ts';
-import type { Path } from '../path.ts';
+import { formatPath, type Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
 import { amountProblem, isCountable, quantumOf } from '../quantity.ts';
+import { placeOf, withMode } from '../travel.ts';
 import { daysIn } from '../units.ts';
 
 /** Returns a problem for each stock, level, lot, least order, capacity, batch, input and co-product of a batch that is no whole number of quanta, or is beyond counting. */
 export function checkAmounts(draft: Draft): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
+  const told = new Set<string>();
   const check = (units: number | undefined, product: string, keys: Path, what: string): void => {
     if (units === undefined) return;
     const quantum = quantumOf(draft.products.get(product)?.value);
     const wrong = amountProblem(units, quantum, product, what);
-    if (wrong !== null) problems.push(problemAt(keys, wrong.problem, units, wrong.suggestion));
+    // What a mode says is asked about for each lane that goes by it.
+    const key = `${formatPath(keys)}\n${wrong?.problem}`;
+    if (wrong !== null && !told.has(key)) problems.push(problemAt(keys, wrong.problem, units, wrong.suggestion));
+    told.add(key);
   };
   for (const { value, keys } of draft.sites.values()) {
     for (const [product, units] of Object.entries(value.stock ?? {})) check(units, product, [...keys, 'stock', product], 'stock');
   }
   for (const { value, keys } of draft.lanes) {
+    const { lot, minimum, capacity, sailings } = withMode(draft, value);
+    const at = (name: Parameters<typeof placeOf>[2]): Path => placeOf(value, keys, name);
     for (const product of productsOf(value)) {
-      check(value.lot, product, [...keys, 'lot'], 'a lot');
-      check(value.minimum, product, [...keys, 'minimum'], 'the least order');
-      check(value.capacity === undefined ? undefined : value.capacity / daysIn(draft.timeUnit), product, [...keys, 'capacity'], 'what may set out in a day');
+      check(lot, product, at('lot'), 'a lot');
+      check(minimum, product, at('minimum'), 'the least order');
+      check(capacity === undefined ? undefined : capacity / daysIn(draft.timeUnit), product, at('capacity'), 'what may set out in a day');
+      check(sailings?.capacity, product, [...at('sailings'), 'capacity'], 'what one departure takes');
     }
   }
   for (const { value, keys } of draft.policies) {

@@ -8,7 +8,7 @@ import { problemAt, type PlacedProblem } from '../problem.ts';
 /** Returns a problem for each hazard that only says that all goes on as before. */
 export function checkEffects(draft: Draft): PlacedProblem[] {
   return draft.hazards.flatMap(({ value: { effect }, keys }) => {
-    if (effect.output !== 1 || effect.orders !== undefined) return [];
+    if (effect.output !== 1 || effect.orders !== undefined || effect.goods !== undefined) return [];
     return [problemAt([...keys, 'effect', 'output'], 'is no harm: 1 leaves all of the output', effect.output, 'try 0, or orders: stopped')];
   });
 }

@@ -30,6 +30,7 @@ export function checkParameters(draft: Draft): PlacedProblem[] {
 function usesIn(draft: Draft): Use[] {
   return [
     ...draft.lanes.flatMap(({ value, keys }) => [...time([...keys, 'leadTime'], value.leadTime), ...time([...keys, 'orderDelay'], value.orderDelay)]),
+    ...[...draft.lanes, ...draft.modes.values()].flatMap(({ value, keys }) => time([...keys, 'late', 'by'], value.late?.by)),
     ...draft.lines.flatMap(({ value, keys }) => [
       ...choice(dispatchingPolicies, [...keys, 'dispatching'], value.dispatching, 'time'),
       ...time([...keys, 'breakdowns', 'up'], value.breakdowns?.up),

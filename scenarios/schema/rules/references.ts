@@ -22,6 +22,7 @@ export function checkReferences(draft: Draft): PlacedProblem[] {
   const productKeys = (record: object | undefined, keys: Path): void => Object.keys(record ?? {}).forEach((name) => product(name, [...keys, name]));
 
   for (const { value, keys } of draft.sites.values()) productKeys(value.stock, [...keys, 'stock']);
+  for (const { value, keys } of draft.products.values()) productKeys(value.substitutes, [...keys, 'substitutes']);
   for (const { value, keys } of draft.lanes) {
     site(value.from, [...keys, 'from']);
     site(value.to, [...keys, 'to']);
@@ -55,6 +56,9 @@ export function checkReferences(draft: Draft): PlacedProblem[] {
     each('site', site);
     if (value.effect.orders !== undefined && value.strikes.lane !== undefined) {
       problems.push(problemAt([...keys, 'effect', 'orders'], 'a lane places no orders that could be stopped', value.effect.orders, 'strike the site that orders, or leave orders out'));
+    }
+    if (value.effect.goods !== undefined && value.strikes.lane === undefined) {
+      problems.push(problemAt([...keys, 'effect', 'goods'], 'only goods under way can be destroyed, and this strikes no lane', value.effect.goods, 'strike a lane, or leave goods out'));
     }
     if (!draft.broken.has('lanes')) each('lane', (name, at) => look('lane', lanes, name, at));
     if (!draft.broken.has('sites')) each('region', (name, at) => look('site lies in a region that', regions, name, at));

@@ -24,7 +24,11 @@ export function checkTimes(draft: Draft): PlacedProblem[] {
     if (whole > Number.MAX_SAFE_INTEGER) problems.push(problemAt(['horizon'], 'warm-up and horizon together must be at most 285 years', draft.horizon));
   }
   for (const { value, keys } of draft.products.values()) lasting(value.shelfLife, [...keys, 'shelfLife']);
-  for (const { value, keys } of draft.lanes) lasting(value.promise, [...keys, 'promise']);
+  for (const { value, keys } of draft.lanes) {
+    lasting(value.promise, [...keys, 'promise']);
+    lasting(value.sailings?.every, [...keys, 'sailings', 'every']);
+  }
+  for (const { value, keys } of draft.modes.values()) lasting(value.sailings?.every, [...keys, 'sailings', 'every']);
   lasting(draft.period ?? undefined, ['period']);
   for (const { value, keys } of draft.policies) {
     if (typeof value.review === 'number') lasting(value.review, [...keys, 'review']);
