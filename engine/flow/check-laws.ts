@@ -34,23 +34,31 @@ function checkGoods(s: State, fail: (law: string) => never): void {
   for (let k = 0; k < s.shipments.top; k++) {
     if (s.shipments.live[k] === 1) balance[stockPoints.product[lanes.to[s.shipments.lane[k]]]] -= s.shipments.quantity[k];
   }
+  for (const { lane, quantity } of spec.snapshot?.transit ?? []) balance[stockPoints.product[lanes.to[lane]]] += quantity;
   for (let p = 0; p < processes.count; p++) balance[stockPoints.product[processes.output[p]]] -= s.production.inProcess[p];
   balance.forEach((rest, product) => {
     if (rest !== 0) fail(`${spec.products[product].id} does not balance: ${rest} quanta too many`);
   });
 }
 
-/** What a stock point owes is what stands in its queue and what its waiting batches need. */
+/** What a stock point owes is what stands in its queue and what its waiting batches need; what markets stand there for is owed to them. */
 function checkDebts(s: State, fail: (law: string) => never): void {
   const { stockPoints, processes } = s.model;
   const owed = new Float64Array(stockPoints.count);
+  const toMarkets = new Float64Array(stockPoints.count);
   for (let i = 0; i < stockPoints.count; i++) {
-    for (let order = s.queueHead[i]; order >= 0; order = s.orders.next[order]) owed[i] += s.orders.owed[order];
+    for (let order = s.queueHead[i]; order >= 0; order = s.orders.next[order]) {
+      owed[i] += s.orders.owed[order];
+      if (s.orders.lane[order] < 0) toMarkets[i] += s.orders.owed[order];
+    }
   }
   for (let p = 0; p < processes.count; p++) {
     for (let k = processes.inputs.start[p]; k < processes.inputs.start[p + 1]; k++) owed[processes.inputs.member[k]] += s.production.notBegun[p] * processes.perBatch[k];
   }
-  for (let i = 0; i < stockPoints.count; i++) if (owed[i] !== s.backlog[i]) fail(`${name(s, i)} owes ${s.backlog[i]}, its orders say ${owed[i]}`);
+  for (let i = 0; i < stockPoints.count; i++) {
+    if (owed[i] !== s.backlog[i]) fail(`${name(s, i)} owes ${s.backlog[i]}, its orders say ${owed[i]}`);
+    if (toMarkets[i] !== s.marketOwed[i]) fail(`${name(s, i)} owes markets ${s.marketOwed[i]}, their demands say ${toMarkets[i]}`);
+  }
 }
 
 /** What a stock point has on order is what its open orders and batches have still to bring. */
@@ -61,6 +69,11 @@ function checkOrders(s: State, fail: (law: string) => never): void {
     if (s.orders.live[o] === 1 && s.orders.lane[o] >= 0) due[lanes.to[s.orders.lane[o]]] += s.orders.due[o];
   }
   for (let p = 0; p < processes.count; p++) due[processes.output[p]] += (s.production.waitingOf[p] + s.production.onMachines[p]) * processes.batch[p] + s.production.inProcess[p];
+  const { planStart } = s.model.ordering;
+  for (let i = 0; i < stockPoints.count; i++) {
+    const planned = s.ordering.receipts.subarray(planStart[i], planStart[i + 1]);
+    if (planned.length > 0 && planned.reduce((sum, quantity) => sum + quantity, 0) !== s.onOrder[i]) fail(`${name(s, i)} has ${s.onOrder[i]} on order, its plan expects something else`);
+  }
   for (let i = 0; i < stockPoints.count; i++) if (due[i] !== s.onOrder[i]) fail(`${name(s, i)} has ${s.onOrder[i]} on order, its orders say ${due[i]}`);
 }
 

@@ -78,7 +78,7 @@ export function scrap(s: State, i: number, quantity: number): void {
  */
 function watchFirstLot(s: State, i: number): void {
   if (s.firstLot[i] < 0) return;
-  const expiry = s.lots.expiry[s.firstLot[i]];
+  const expiry = Math.max(s.now, s.lots.expiry[s.firstLot[i]]);
   if (expiry >= s.expiryDue[i]) return;
   s.expiryDue[i] = expiry;
   schedule(s, expiry, EventType.lotExpires, i, 0);
@@ -97,12 +97,13 @@ function insertLot(s: State, i: number, quantity: number, expiry: number): void 
   else lots.next[before] = lot;
 }
 
-/** Gives the stock of the start its age: made at the start of the run. */
+/** Gives the stock of the start its age: that of its lots in the snapshot, else made at the start of the run. */
 export function startLots(s: State): void {
   const { count, shelfLife } = s.model.stockPoints;
+  for (const { stockPoint, quantity, made } of s.model.spec.snapshot?.lots ?? []) insertLot(s, stockPoint, quantity, made + shelfLife[stockPoint]);
   for (let i = 0; i < count; i++) {
     if (shelfLife[i] === Infinity || s.onHand[i] === 0) continue;
-    insertLot(s, i, s.onHand[i], shelfLife[i]);
+    if (s.firstLot[i] < 0) insertLot(s, i, s.onHand[i], shelfLife[i]);
     watchFirstLot(s, i);
   }
 }

@@ -9,23 +9,24 @@ export function scheduledReceipt(s: State, i: number, k: number): number {
   return k < planStart[i + 1] - planStart[i] ? s.ordering.receipts[planStart[i] + k] : 0;
 }
 
-/** A new review period of stock point i begins: what was expected before and has not come is late, and due now. */
+/** A new review period of stock point i begins: what was expected before and has not come is late, and due now. What a run starts with is expected from the first on. */
 export function turnPlan(s: State, i: number): void {
   const { receipts } = s.ordering;
   const first = s.model.ordering.planStart[i];
   const end = s.model.ordering.planStart[i + 1];
-  if (end - first < 2) return;
+  if (end - first < 2 || s.ordering.reviews[i] === 1) return;
   receipts[first] += receipts[first + 1];
   for (let at = first + 1; at < end - 1; at++) receipts[at] = receipts[at + 1];
   receipts[end - 1] = 0;
 }
 
-/** Stock point i expects an order after a mean lead time in microseconds. */
+/** Stock point i expects goods so many microseconds after its present review; before its first review: after the start of the run. */
 export function expectReceipt(s: State, i: number, quantity: number, lead: number): void {
-  const { planStart, reviewEvery } = s.model.ordering;
+  const { planStart, reviewEvery, reviewFirst } = s.model.ordering;
   const periods = planStart[i + 1] - planStart[i];
   if (periods === 0) return;
-  s.ordering.receipts[planStart[i] + Math.min(periods - 1, Math.floor(lead / reviewEvery[i]))] += quantity;
+  const due = s.ordering.reviews[i] === 0 ? Math.max(0, lead - reviewFirst[i]) : lead;
+  s.ordering.receipts[planStart[i] + Math.min(periods - 1, Math.floor(due / reviewEvery[i]))] += quantity;
 }
 
 /** What came in is taken off what was expected first. */

@@ -1,7 +1,7 @@
 /** One replication: takes events in order and hands each to what it concerns, until the horizon. */
 import { EventType } from '../events/event-types.ts';
 import { EventLimitError } from '../errors.ts';
-import { SourceKind, type Model } from '../network/model.ts';
+import type { Model } from '../network/model.ts';
 import { DAY } from '../spec.ts';
 import { touch, touchSite } from '../state/account.ts';
 import { touchLine, touchProcess } from '../state/production-account.ts';
@@ -10,16 +10,15 @@ import { State } from '../state/state.ts';
 import { hashTrace, TraceWriter } from '../state/trace-writer.ts';
 import type { Trace } from '../trace.ts';
 import { checkLaws } from './check-laws.ts';
-import { nextArrival } from './arrivals.ts';
 import { laneDay } from './capacity.ts';
 import { demandArrives } from './demand.ts';
-import { recover, startHazards, strike } from './disrupt.ts';
+import { recover, strike } from './disrupt.ts';
 import { fill, patienceEnds } from './fill.ts';
 import { FirmView } from './firm-view.ts';
-import { lotExpires, startLots } from './lots.ts';
+import { lotExpires } from './lots.ts';
 import { batchStocked, breakDown, workOver } from './after-step.ts';
 import { Dispatcher } from './dispatcher.ts';
-import { machineRepaired, startMachines } from './machines.ts';
+import { machineRepaired } from './machines.ts';
 import { make } from './make.ts';
 import { countOverdue, countOwed } from './open-orders.ts';
 import { orderReceived } from './order.ts';
@@ -27,8 +26,8 @@ import { laneAllowanceDue, siteAllowanceDue } from './output.ts';
 import { placed } from './placed.ts';
 import { Rationing } from './rationing.ts';
 import { reviewDue, reviewTogether } from './review.ts';
-import { schedule } from './schedule.ts';
 import { goodsDue } from './ship.ts';
+import { start } from './start.ts';
 
 export interface SimulateOptions {
   /** Which of the seed's replications; 0 by default. */
@@ -86,23 +85,6 @@ export function simulate(model: Model, seed: number, options: SimulateOptions = 
   finish(state);
   const trace = writer === null ? null : writer.finish();
   return { record: copyRecord(state.record), trace, traceHash: trace === null ? null : hashTrace(trace), events };
-}
-
-function start(s: State, hazards: boolean): void {
-  const { model } = s;
-  startLots(s);
-  if (model.spec.warmup > 0) schedule(s, model.spec.warmup, EventType.warmupEnds, 0, 0);
-  if (hazards) startHazards(s);
-  startMachines(s);
-  for (let m = 0; m < model.markets.count; m++) schedule(s, nextArrival(s, m, 0), EventType.demandArrives, m, 0);
-  for (let i = 0; i < model.stockPoints.count; i++) startReviews(s, i);
-}
-
-function startReviews(s: State, i: number): void {
-  const { stockPoints, ordering } = s.model;
-  if (stockPoints.sourceKind[i] === SourceKind.unlimited) return;
-  if (ordering.reviewEvery[i] === 0) s.toReview.add(i);
-  else schedule(s, ordering.reviewFirst[i], EventType.reviewDue, i, 0);
 }
 
 /** Runs, and says of a policy's fault where and when it was. */
