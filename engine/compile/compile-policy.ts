@@ -9,7 +9,7 @@ export type ParamValues = Readonly<Record<string, number | readonly number[]>>;
 /** Returns the place of a choice in its registry. Throws RangeError when it is not there. */
 export function placeIn(table: ReadonlyMap<string, Entry>, choice: Choice, family: string): number {
   const place = [...table.keys()].indexOf(choice.kind);
-  if (place < 0) throw new RangeError(`${family} ${choice.kind} is not known; known are ${[...table.keys()].join(', ')}`);
+  if (place < 0) throw new RangeError(`${family} ${choice.kind} is not known; known are ${[...table.keys()].join(', ')}; one of a plugin is known only where the plugin was loaded`);
   return place;
 }
 

@@ -1,7 +1,8 @@
 /** What each stock point draws on, straight from the spec: suppliers and inputs, with how much of them is in a quantum of it. */
-import { sourcingPolicies } from '../policies/sourcing/index.ts';
+import { sourcingPolicies, type SourcingPolicy } from '../policies/sourcing/index.ts';
 import type { Spec, StockPointSpec } from '../spec.ts';
 import { meanLeadDays } from './mean-lead.ts';
+import { placeIn } from './compile-policy.ts';
 
 export interface SupplyEdge {
   /** Stock point that supplies. */
@@ -31,8 +32,8 @@ export function supplyEdges(spec: Spec): SupplyEdges {
 
 function nominalShares(spec: Spec, point: StockPointSpec, lanes: readonly number[]): readonly number[] {
   if (point.sourcing === null) return lanes.map((_, k) => (k === 0 ? 1 : 0));
-  const entry = sourcingPolicies.get(point.sourcing.kind);
-  if (entry === undefined) throw new RangeError(`sourcing policy ${point.sourcing.kind} is not known; known are ${[...sourcingPolicies.keys()].join(', ')}`);
+  placeIn(sourcingPolicies, point.sourcing, 'sourcing policy');
+  const entry = sourcingPolicies.get(point.sourcing.kind) as SourcingPolicy;
   const facts = lanes.map((l) => ({ price: spec.lanes[l].price + spec.lanes[l].freight, leadTime: meanLeadDays(spec.lanes[l]) }));
   return entry.nominalShares(point.sourcing.params, facts);
 }
