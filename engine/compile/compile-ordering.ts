@@ -89,7 +89,7 @@ function leadDays(spec: Spec, { source }: StockPointSpec): number {
   if (source.kind === 'unlimited' || source.kind === 'none') return 0;
   if (source.kind === 'lanes') return meanLeadDays(spec.lanes[source.lanes[0]]);
   const process = spec.processes[source.process];
-  return mean(process.steps[0].time) + mean(process.leadTime);
+  return process.steps.reduce((sum, { time }) => sum + mean(time), mean(process.leadTime));
 }
 
 function numbersKept({ policy }: StockPointSpec): number {

@@ -30,10 +30,10 @@ export function missingInput(s: State, p: number): number {
   return -1;
 }
 
-/** Uses up what one batch of process p takes; `missingInput` has found it just now. */
+/** Uses up what one batch of process p takes. Nothing may be missing. Nothing else may have happened since `missingInput` was asked last. */
 export function useInputs(s: State, p: number): void {
   const { inputs, perBatch } = s.model.processes;
-  if (ready !== p) throw new Error('a batch was begun that nobody had looked at');
+  if (ready !== p) missingInput(s, p);
   for (let k = inputs.start[p]; k < inputs.start[p + 1]; k++) {
     const n = k - inputs.start[p];
     const input = inputs.member[k];
