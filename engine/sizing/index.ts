@@ -27,3 +27,5 @@ export { serialPoisson, serialPoissonAt, type PoissonLine } from './serial-poiss
 export type { SerialFigures, SerialLine, Stage } from './serial.ts';
 export { bestReorder, reorderAt, type ReorderFigures, type ReorderModel } from './s-s.ts';
 export { eoqWithYield, eoqWithYieldAt, newsvendorWithYield, newsvendorWithYieldAt, type YieldFigures, type YieldLot, type YieldNewsvendor } from './yield.ts';
+export { sizings } from './entries/index.ts';
+export { size, type FigureSpec, type LawSpec, type Numbers, type Sizing, type SizingGiven } from './entries/sizing.ts';
