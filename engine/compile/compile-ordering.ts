@@ -25,7 +25,7 @@ export function compileOrdering(spec: Spec, edges: SupplyEdges): OrderingColumns
   const foreseen = stockPoints.map((point) => forecastOf(spec, point));
   const sourced = stockPoints.map((point) => sourcingOf(spec, point));
   return {
-    reviewEvery: column(({ review }) => review?.every ?? 0),
+    reviewEvery: column(({ policy, review }) => (policy === null ? Infinity : (review?.every ?? 0))),
     reviewFirst: column(({ review }) => review?.first ?? 0),
     countsStock: Uint8Array.from(stockPoints, ({ policy, review }) => (review === null && policy !== null && inventoryPolicies.get(policy.kind)?.countsStock === true ? 1 : 0)),
     safety: column(({ safety }) => safety),

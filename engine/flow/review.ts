@@ -31,7 +31,6 @@ export function reviewTogether(s: State, firm: FirmView): void {
 function review(s: State, firm: FirmView, i: number): void {
   const { policy, site, sourceKind, source } = s.model.stockPoints;
   const { forecast, lot, minimum } = s.model.ordering;
-  if (policy[i] < 0) return;
   if (forecast[i] >= 0) takeIn(s, firm.ledger, i);
   if (plansAhead(s, i)) turnPlan(s, i);
   if (s.ordering.orderStops[site[i]] > 0) return;

@@ -1,6 +1,5 @@
 /** What is scheduled at the start of a run, in this order. */
 import { EventType } from '../events/event-types.ts';
-import { SourceKind } from '../network/model.ts';
 import type { State } from '../state/state.ts';
 import { nextArrival } from './arrivals.ts';
 import { startHazards } from './disrupt.ts';
@@ -24,8 +23,7 @@ export function start(s: State, hazards: boolean): void {
 }
 
 function startReviews(s: State, i: number): void {
-  const { stockPoints, ordering } = s.model;
-  if (stockPoints.sourceKind[i] === SourceKind.unlimited) return;
+  const { ordering } = s.model;
   if (ordering.reviewEvery[i] === 0) s.toReview.add(i);
-  else schedule(s, ordering.reviewFirst[i], EventType.reviewDue, i, 0);
+  else if (ordering.reviewEvery[i] !== Infinity) schedule(s, ordering.reviewFirst[i], EventType.reviewDue, i, 0);
 }

@@ -9,7 +9,7 @@ export interface PooledParams {
 }
 
 export interface OrderingColumns {
-  /** Microseconds between reviews; 0: whenever the position may have fallen. */
+  /** Microseconds between reviews; 0: whenever the position may have fallen; Infinity: never, it has no policy. */
   readonly reviewEvery: Float64Array;
   readonly reviewFirst: Float64Array;
   /** 1: it reviews also when goods leave. */
