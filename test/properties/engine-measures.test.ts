@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, EventLimitError, measureLines, measureMarkets, measureProcesses, measureRun, simulate, type Model, type Run, type Spec } from '../../engine/index.ts';
+import { compile, measureLines, measureMarkets, measureProcesses, measureRun, type Spec } from '../../engine/index.ts';
 import { networksOfAllKinds } from '../reference/network-arbitrary.ts';
 import { networks } from '../specs/network-arbitrary.ts';
+import { runWithinLimit } from '../specs/run-within-limit.ts';
 
 const seeds = fc.integer({ min: 0, max: 1e9 });
 const anyNetwork = fc.oneof(networks(), networksOfAllKinds());
@@ -13,19 +14,9 @@ function same(one: number, other: number, what: string): void {
   expect(Math.abs(one - other), `${what}: ${one}, ${other}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)));
 }
 
-/** Returns the run; another network is taken where it needs more events than the network allows. */
-function runOf(model: Model, seed: number): Run {
-  try {
-    return simulate(model, seed);
-  } catch (error) {
-    fc.pre(!(error instanceof EventLimitError));
-    throw error;
-  }
-}
-
 function measured(spec: Spec, seed: number) {
   const model = compile(spec);
-  const run = runOf(model, seed);
+  const run = runWithinLimit(model, seed);
   return { m: measureRun(model, run), lines: measureLines(model, run), processes: measureProcesses(model, run), markets: measureMarkets(model, run) };
 }
 
