@@ -25,6 +25,7 @@ export interface Claims {
   rate(k: number): number;
   /** Gives claim k a quantity, a whole number from 0 to `wants(k)`; the last call counts. What is never given is 0. */
   give(k: number, quantity: number): void;
+  /** What claim k has been given so far. */
   given(k: number): number;
 }
 

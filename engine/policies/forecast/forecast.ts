@@ -9,6 +9,7 @@ export interface ForecastCells {
   day(): number;
   /** Number k of those it keeps, all 0 at the start; k below `cells(params)`. */
   get(k: number): number;
+  /** Keeps a value as number k. */
   set(k: number, value: number): void;
   /** Parameter by its place in the parameter table; quantities in quanta, times in review periods. */
   param(k: number): number;

@@ -6,6 +6,7 @@ import type { Entry } from '../../registry.ts';
  * Quantities in quanta, times in days. Today the ledger equals the truth; policies never read anything else.
  */
 export interface PolicyView {
+  /** What stock point i holds. */
   onHand(i: number): number;
   /** Ordered and not yet received, or being made. */
   onOrder(i: number): number;
@@ -19,7 +20,7 @@ export interface PolicyView {
   day(): number;
   /** The position of all that is at or below this stock point, in its own product: its own and everything it supplies, less what markets wait for, less safety stock. */
   echelonPosition(i: number): number;
-  /** Parameter of this stock point's policy by its place in the parameter table. */
+  /** Parameter of this stock point's policy by its place in the parameter table; quantities in quanta, times in days. */
   param(i: number, k: number): number;
   /** What the stock point expects to be asked for over the next so many days (0 or more, parts of a day too). 0 without a forecast. */
   expected(i: number, days: number): number;
@@ -35,6 +36,7 @@ export interface PolicyView {
   grossRequirement(i: number, k: number): number;
   /** Number k of those that the policy keeps from one review to the next, below its `cells`; 0 at the start. */
   kept(i: number, k: number): number;
+  /** Keeps a value as number k. */
   keep(i: number, k: number, value: number): void;
   /** Tells the suppliers of i that it plans to order so much in review period k from now. */
   planOrder(i: number, k: number, quantity: number): void;

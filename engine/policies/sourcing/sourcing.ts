@@ -23,9 +23,11 @@ export interface SourcingView {
   free(i: number, k: number): number;
   /** A number that the policy keeps for source k from one order to the next; 0 at the start. */
   kept(i: number, k: number): number;
+  /** Keeps a value for source k. */
   keep(i: number, k: number, value: number): void;
-  /** Parameter of the policy by its place in the table; `list` for one that is a list: its value number n. */
+  /** Parameter of the policy by its place in the parameter table; quantities in quanta, times in days. */
   param(i: number, k: number): number;
+  /** The same of a parameter that is a list: its value number n. */
   list(i: number, k: number, n: number): number;
   /** Asks source k for a quantity more (above 0), after so many days of looking for it (0: at once). The lane's minimum and lot are seen to afterwards. */
   ask(k: number, quantity: number, search?: number): void;
