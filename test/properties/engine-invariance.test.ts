@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, measureRun, simulate, type HazardSpec, type Spec } from '../../engine/index.ts';
+import { compile, measureRun, simulate, type HazardSpec, type SnapshotSpec, type Spec } from '../../engine/index.ts';
 import { networks } from '../specs/network-arbitrary.ts';
 import { market, poisson, site, source } from '../specs/parts.ts';
 import { rowsOf, traceOf } from '../specs/read-trace.ts';
@@ -20,6 +20,7 @@ function withStranger(spec: Spec): Spec {
     stockPoints: [...spec.stockPoints, source({ site: spec.sites.length, nominalRate: 3 })],
     markets: [stranger, ...spec.markets],
     hazards: [trouble, ...spec.hazards],
+    snapshot: spec.snapshot === null ? null : { ...spec.snapshot, backorders: spec.snapshot.backorders.map((owed) => ({ ...owed, market: owed.market + 1 })) },
   };
 }
 
@@ -41,7 +42,7 @@ describe('an unrelated site, market and hazard', () => {
   test('leave a network as it was where they come last', () => {
     fc.assert(
       fc.property(networks(), seeds, (spec, seed) => {
-        const more = { ...withStranger(spec), markets: spec.markets, hazards: spec.hazards };
+        const more = { ...withStranger(spec), markets: spec.markets, hazards: spec.hazards, snapshot: spec.snapshot };
         const { days, strikes, markets } = simulate(compile(spec), seed).record;
         const other = simulate(compile(more), seed).record;
         expect([other.days, other.strikes, other.markets]).toEqual([days, strikes, markets]);
@@ -50,13 +51,19 @@ describe('an unrelated site, market and hazard', () => {
   });
 });
 
+function twiceTheQuanta(snapshot: SnapshotSpec): SnapshotSpec {
+  const twice = <Part extends { readonly quantity: number }>(parts: readonly Part[]): Part[] => parts.map((part) => ({ ...part, quantity: 2 * part.quantity }));
+  return { ...snapshot, lots: twice(snapshot.lots), orders: twice(snapshot.orders), transit: twice(snapshot.transit), backorders: twice(snapshot.backorders) };
+}
+
 /** The same network counted in quanta of half the size. */
 function inHalfQuanta(spec: Spec): Spec {
   return {
     ...spec,
     products: spec.products.map((product) => ({ ...product, quantum: product.quantum / 2 })),
     stockPoints: spec.stockPoints.map((point) => ({ ...point, initial: 2 * point.initial, nominalRate: 2 * point.nominalRate })),
-    lanes: spec.lanes.map((lane) => ({ ...lane, lot: 2 * lane.lot, minimum: 2 * lane.minimum })),
+    lanes: spec.lanes.map((lane) => ({ ...lane, lot: 2 * lane.lot, minimum: 2 * lane.minimum, sailings: lane.sailings === null ? null : { ...lane.sailings, capacity: lane.sailings.capacity === null ? null : 2 * lane.sailings.capacity } })),
+    snapshot: spec.snapshot === null ? null : twiceTheQuanta(spec.snapshot),
     processes: spec.processes.map((process) => ({
       ...process, batch: 2 * process.batch, inputs: process.inputs.map((input) => ({ ...input, perBatch: 2 * input.perBatch })),
     })),
@@ -80,7 +87,8 @@ test('twice the prices and rates of cost are twice the costs; no other measure m
       const twice = (list: readonly number[]): number[] => list.map((x) => 2 * x);
       const dear: Spec = {
         ...spec,
-        lanes: spec.lanes.map((lane) => ({ ...lane, price: 2 * lane.price, freight: 2 * lane.freight })),
+        lanes: spec.lanes.map((lane) => ({ ...lane, price: 2 * lane.price, freight: 2 * lane.freight, trip: 2 * lane.trip })),
+        processes: spec.processes.map((process) => ({ ...process, batchCost: 2 * process.batchCost })),
         costs: { holdingPerValueDay: 2 * costs.holdingPerValueDay, ordering: twice(costs.ordering), shortage: twice(costs.shortage), backorder: twice(costs.backorder), scrap: twice(costs.scrap) },
       };
       const m = measureRun(compile(spec), simulate(compile(spec), seed));

@@ -13,12 +13,22 @@ function walk(trace: Trace, each: (time: number, kind: number, a: number, b: num
   for (let i = 0; i < trace.count; i++) each(trace.time[i], trace.kind[i], trace.a[i], trace.b[i], trace.quantity[i]);
 }
 
+/** Returns what each stock point owes at the start: a trace tells only how that changes. */
+function owedAtStart({ snapshot, stockPoints, lanes, markets, processes }: Spec): Float64Array {
+  const owed = new Float64Array(stockPoints.length);
+  for (const order of snapshot?.orders ?? []) if (order.known <= 0) owed[lanes[order.lane].from] += order.quantity;
+  for (const { market, quantity } of snapshot?.backorders ?? []) owed[markets[market].stockPoint] += quantity;
+  for (const { process, batches } of snapshot?.waiting ?? []) for (const input of processes[process].inputs) owed[input.stockPoint] += batches * input.perBatch;
+  return owed;
+}
+
 /** Calls `each` at the end of every moment with what stands in the trace for each stock point: on hand, on order over its lane, owed. */
 function atEndOfMoments(spec: Spec, trace: Trace, each: (onHand: Float64Array, onOrder: Float64Array, backlog: Float64Array) => void): void {
   const sources = compile(spec).stockPoints.sourceKind;
   const onHand = Float64Array.from(spec.stockPoints, (point, i) => (sources[i] === 0 ? 0 : point.initial));
   const onOrder = new Float64Array(onHand.length);
-  const backlog = new Float64Array(onHand.length);
+  const backlog = owedAtStart(spec);
+  for (const { lane, quantity } of [...(spec.snapshot?.orders ?? []), ...(spec.snapshot?.transit ?? [])]) onOrder[spec.lanes[lane].to] += quantity;
   let last = -1;
   walk(trace, (time, kind, a, _b, quantity) => {
     if (last >= 0 && time > last) each(onHand, onOrder, backlog);
@@ -26,7 +36,7 @@ function atEndOfMoments(spec: Spec, trace: Trace, each: (onHand: Float64Array, o
     if (kind === TraceKind.stock) onHand[a] = quantity;
     if (kind === TraceKind.backlog) backlog[a] = quantity;
     if (kind === TraceKind.ordered) onOrder[spec.lanes[a].to] += quantity;
-    if (kind === TraceKind.received) onOrder[spec.lanes[a].to] -= quantity;
+    if (kind === TraceKind.received || kind === TraceKind.lostUnderWay) onOrder[spec.lanes[a].to] -= quantity;
   });
 }
 
@@ -41,7 +51,8 @@ describe('a trace', () => {
   test('tells of every demand that it was filled, lost, or is still owed', () => {
     traced((spec, trace) => {
       const open = spec.markets.map(() => 0);
-      const owed = spec.stockPoints.map(() => 0);
+      const owed = owedAtStart(spec);
+      for (const { market, quantity } of spec.snapshot?.backorders ?? []) open[market] += quantity;
       walk(trace, (_time, kind, a, _b, quantity) => {
         if (kind === TraceKind.demand) open[a] += quantity;
         if (kind === TraceKind.filled || kind === TraceKind.lost) open[a] -= quantity;
@@ -56,11 +67,13 @@ describe('a trace', () => {
   });
 
   test('tells of every shipment when it set out and came in, at least its lead time later', () => {
-    traced((_spec, trace) => {
-      const out = new Map(rowsOf(trace, 'shipped').map((row) => [row.b, row]));
+    traced((spec, trace) => {
+      const begun = (spec.snapshot?.transit ?? []).map(({ lane, quantity }, b) => ({ day: 0, a: lane, b, quantity }));
+      const out = new Map([...begun, ...rowsOf(trace, 'shipped')].map((row) => [row.b, row]));
+      const lost = new Map(rowsOf(trace, 'lostUnderWay').map((row) => [row.b, row.quantity]));
       for (const row of rowsOf(trace, 'received')) {
         const sent = out.get(row.b);
-        expect([sent?.a, sent?.quantity]).toEqual([row.a, row.quantity]);
+        expect([sent?.a, sent?.quantity]).toEqual([row.a, row.quantity + (lost.get(row.b) ?? 0)]);
         expect(row.day).toBeGreaterThanOrEqual(sent?.day ?? Infinity);
         out.delete(row.b);
       }

@@ -39,7 +39,7 @@ export function hazardsArbitrary(spec: Spec, partial: boolean): fc.Arbitrary<Haz
     targets: targetsArbitrary(spec),
     when: timingArbitrary(spec),
     lasts: duration(8),
-    transit: fc.constant('kept' as const),
+    transit: fc.constantFrom('kept', 'kept', 'destroyed'),
     stopsOrders: fc.constantFrom(false, false, true),
     output: partial ? fc.constantFrom(0, 0, 0.3, 0.5, 1) : fc.constant(0),
     recovery: partial ? recovery : fc.constant(step),

@@ -1,15 +1,16 @@
-/** Small networks of every shape for property tests: layers, several products, processes, perishables, all kinds of market and hazard. */
+/** Small networks of every shape for property tests: layers, several products, processes, perishables, sailings, losses, lateness, all kinds of market and hazard, begun or not. */
 import fc from 'fast-check';
 import { DAY, type Choice, type Spec } from '../../engine/index.ts';
 import { hazardsArbitrary } from './hazard-arbitrary.ts';
-import { buildNetwork, type NetworkDraft } from './network-draft.ts';
+import { buildNetwork, type NetworkDraft, type StageDraft } from './network-draft.ts';
+import { snapshotArbitrary } from './snapshot-arbitrary.ts';
 
 export interface NetworkOptions {
   /** Hazards too; true by default. */
   readonly hazards?: boolean;
   /** Hazards that leave part of the output; true by default. */
   readonly partial?: boolean;
-  /** Demand in whole units only; false by default. */
+  /** Demand in whole units only, and what is lost is lost as a whole; false by default. */
   readonly counted?: boolean;
 }
 
@@ -38,7 +39,16 @@ const policy: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ s: fc.integer({ min: -5, max: 20 }), more: fc.integer({ min: 0, max: 20 }) }).map(({ s, more }): Choice => ({ kind: 's-S', params: { s, S: Math.max(0, s + more) } })),
 );
 
-const stage = fc.record({
+/** What happens on the way; `counted`: what is lost is lost as a whole. */
+const troubles = (counted: boolean) => ({
+  trip: fc.constantFrom(0, 0, 4.5),
+  sailings: fc.oneof(fc.constant(null), fc.constant(null), fc.record({ every: fc.constantFrom(1, 2.5, 7), first: fc.constantFrom(0, -1, 0.75), capacity: fc.constantFrom(null, 3, 20) })),
+  loss: fc.oneof(fc.constant(null), fc.constant(null), fc.record({ chance: fc.constantFrom(0.2, 0.5), share: fc.constantFrom(...(counted ? [1] : [0.1, 0.35, 1])) })),
+  late: fc.oneof(fc.constant(null), fc.constant(null), fc.record({ chance: fc.constantFrom(0.2, 0.6), by: days(3) })),
+});
+
+const stage = (counted: boolean): fc.Arbitrary<StageDraft> => fc.record({
+  ...troubles(counted),
   kind: fc.constantFrom('lane', 'lane', 'process'),
   pick: fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }),
   policy,
@@ -55,6 +65,9 @@ const stage = fc.record({
   perBatch: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 2 }),
   batchTime: fc.constantFrom(0, DAY / 8, DAY / 3, DAY),
   finishing: days(1),
+  yield: counted ? fc.constant<Choice>({ kind: 'constant', params: { value: 1 } }) : fc.constantFrom<Choice>({ kind: 'constant', params: { value: 1 } }, { kind: 'uniform', params: { low: 0.5, high: 1 } }),
+  batchCost: fc.constantFrom(0, 2.2),
+  standsIn: fc.boolean(),
 });
 
 const marketOf = (demand: fc.Arbitrary<Choice>) =>
@@ -62,6 +75,7 @@ const marketOf = (demand: fc.Arbitrary<Choice>) =>
     pick: fc.nat(1000),
     demand,
     every: fc.constantFrom(DAY, DAY, DAY / 2, Math.round((7 * DAY) / 3)),
+    first: fc.constantFrom(0, 0, DAY / 3),
     patience: fc.constantFrom(0, 2.5 * DAY, null),
     due: fc.constantFrom(0, DAY),
     price: fc.constantFrom(0, 2.6),
@@ -71,13 +85,16 @@ const marketOf = (demand: fc.Arbitrary<Choice>) =>
 export function networks(options: NetworkOptions = {}): fc.Arbitrary<Spec> {
   const draft: fc.Arbitrary<NetworkDraft> = fc.record({
     products: fc.array(fc.record({ quantum: fc.constantFrom(1, 0.25, 1e-6), shelfLife: fc.constantFrom(null, null, 2, 6.5), value: fc.constantFrom(0.9, 3) }), { minLength: 1, maxLength: 3 }),
-    stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
+    stages: fc.array(stage(options.counted ?? false), { minLength: 1, maxLength: 5 }),
     markets: fc.array(marketOf(options.counted === true ? countedDemand : anyDemand), { minLength: 1, maxLength: 3 }),
     warmup: fc.integer({ min: 0, max: 10 }),
     days: fc.integer({ min: 20, max: 50 }),
     costs: fc.record({ holding: fc.constantFrom(0, 0.0137), ordering: fc.constantFrom(0, 3.3), shortage: fc.constantFrom(0, 1.5), backorder: fc.constantFrom(0, 0.77), scrap: fc.constantFrom(0, 0.4) }),
   });
   return draft.map(buildNetwork).chain((spec) =>
-    options.hazards === false ? fc.constant(spec) : hazardsArbitrary(spec, options.partial ?? true).map((hazards) => ({ ...spec, hazards })),
+    fc.record({
+      hazards: options.hazards === false ? fc.constant([]) : hazardsArbitrary(spec, options.partial ?? true),
+      snapshot: snapshotArbitrary(spec),
+    }).map((more) => ({ ...spec, ...more })),
   );
 }
