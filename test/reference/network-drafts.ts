@@ -31,7 +31,7 @@ const policy = fc.oneof(
 );
 
 const stage = fc.record({
-  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'works', 'works', 'works'),
+  kind: fc.constantFrom('lane', 'lanes', 'lanes', 'works', 'works', 'works', 'works'),
   pick: picks,
   lanes: fc.array(lane, { minLength: 3, maxLength: 3 }),
   policies: fc.array(policy, { minLength: 3, maxLength: 3 }),
@@ -41,7 +41,7 @@ const stage = fc.record({
   forecast: fc.record({ model: forecastModels, observes: fc.constantFrom('orders', 'orders', 'sales'), bias: fc.constantFrom(0, 0, 0.1, -0.2), cv: fc.constantFrom(0, 0, 0.3) }),
   sourcing: sourcings,
   allocation: allocations,
-  initial: fc.integer({ min: 0, max: 30 }),
+  initial: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 })),
   safety: fc.constantFrom(0, 0, 3, 10),
   minimum: fc.constantFrom(0, 0, 4),
   lot: fc.constantFrom(0, 0, 3),

@@ -11,11 +11,11 @@ import { review } from './review.ts';
 import { putInitialStock, startFrom } from './snapshot.ts';
 import { schedule, type AtOnce, type Entry, type Point, type World } from './world.ts';
 
-/** Returns the trace of one run. */
-export function simulatePlainly(spec: Spec, seed: number, replication = 0): Entry[] {
+/** Returns the trace of one run. `atEndOfMoment` is called whenever all that happens at one moment is done. */
+export function simulatePlainly(spec: Spec, seed: number, replication = 0, atEndOfMoment: (world: World) => void = () => undefined): Entry[] {
   const world = newWorld(spec, seed, replication);
   start(world);
-  while (step(world)) continue;
+  while (step(world, atEndOfMoment)) continue;
   return world.trace;
 }
 
@@ -43,7 +43,7 @@ function expectReview(world: World, point: Point, n: number): void {
 }
 
 /** Does what comes next; returns false when nothing is left to do before the horizon. */
-function step(world: World): boolean {
+function step(world: World, atEndOfMoment: (world: World) => void): boolean {
   const atOnce = (['make', 'fill', 'review'] as const).filter((what) => world.waiting[what].size > 0);
   const first = atOnce.sort((a, b) => world.priorities.indexOf(a) - world.priorities.indexOf(b))[0];
   const next = world.events.first();
@@ -51,6 +51,7 @@ function step(world: World): boolean {
     doAtOnce(world, first);
     return true;
   }
+  if (next === null || next.time > world.now) atEndOfMoment(world);
   if (next === null || next.time >= world.spec.horizon) return false;
   world.now = next.time;
   world.events.cancel(next);

@@ -23,9 +23,9 @@ const breakdowns = fc.record<BreakdownSpec>({
 });
 
 const line = fc.record({
-  machines: fc.constantFrom(1, 1, 1, 2, 3),
+  machines: fc.constantFrom(1, 1, 2, 3),
   buffer: fc.constantFrom(null, 0, 0, 1, 1, 2),
-  dispatching: fc.constantFrom('first-come', 'first-come', 'priority', 'preemptive-priority', 'preemptive-priority', 'preemptive-priority', 'shortest-first', 'fewest-changeovers'),
+  dispatching: fc.constantFrom('first-come', 'priority', 'preemptive-priority', 'preemptive-priority', 'preemptive-priority', 'shortest-first', 'fewest-changeovers'),
   interrupted: fc.constantFrom<LineSpec['interrupted']>('resume', 'restart', 'scrap'),
   breakdowns: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: breakdowns }),
 });
@@ -40,7 +40,7 @@ const process = fc.record({
   leadTime: fc.constantFrom<Choice>(constant(0), constant(0), constant(0.25), constant(1), series(0, 1)),
   yield: fc.constantFrom<Choice>(constant(1), constant(1), constant(1), constant(0.75), series(1, 0, 0.5), { kind: 'uniform', params: { low: 0.5, high: 1.2 } }),
   changeover: fc.constantFrom<Choice>(constant(0), constant(0.25), constant(0.25), constant(0.5), series(0, 0.25)),
-  priority: fc.constantFrom(0, 1, 2),
+  priority: fc.constantFrom(0, 1, 1, 2),
   coproducts: seldom(fc.array(fc.record({ pick, perBatch: fc.constantFrom(1, 1, 2) }), { minLength: 1, maxLength: 2 }), []),
   inputs: fc.array(pick, { minLength: 2, maxLength: 2 }),
   output: pick,
