@@ -52,6 +52,6 @@ function drawQuantity(s: State, m: number, n: number): number {
   const factor = markets.gap[m] < 0 ? levelAt(s.model, m, s.now, s.now) : 1;
   const exact = level * factor + s.ordering.leftOver[m];
   const quantity = Math.max(0, Math.floor(exact + 0.5));
-  s.ordering.leftOver[m] = exact < 0 ? 0 : exact - quantity;
+  s.ordering.leftOver[m] = exact < -0.5 ? 0 : exact - quantity;
   return quantity;
 }

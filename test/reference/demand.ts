@@ -52,7 +52,7 @@ function drawQuantity(world: World, market: Market): number {
   if (carry === 0 && pattern.season.length === 0 && pattern.trend === 0) return wholeNotNegative(market.level);
   const exact = market.level * factor + market.leftOver;
   const quantity = wholeNotNegative(exact);
-  market.leftOver = exact < 0 ? 0 : exact - quantity;
+  market.leftOver = exact < -0.5 ? 0 : exact - quantity;
   return quantity;
 }
 
