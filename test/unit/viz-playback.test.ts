@@ -124,3 +124,41 @@ describe('flow', () => {
     expect(flow.quantityPerDay(0, 20)).toBe(0);
   });
 });
+
+describe('shipments that wait, or are lost', () => {
+  const { shipped, received, sails, lostUnderWay } = TraceKind;
+  const { spec } = playScenario('bakery', 1);
+
+  it('stand at the start of the lane until they sail', () => {
+    const shipments = pairShipments(spec, traceOf([[2, shipped, 0, 1, 5], [2, sails, 0, 1, 4 * DAY], [8, received, 0, 1, 5]]), 30);
+    expect([3, 4, 5, 7].map((day) => shipments.progress(0, day * DAY))).toEqual([0, 0, 0.25, 0.75]);
+    const seen: number[] = [];
+    shipments.eachUnderWay(3 * DAY, (s) => seen.push(s));
+    expect(seen).toEqual([0]);
+  });
+
+  it('are lost where they are when they are destroyed, at the end of the way when they come in short', () => {
+    const trace = traceOf([[1, shipped, 0, 0, 9], [2, shipped, 0, 1, 5], [4, lostUnderWay, 0, 1, 5], [5, received, 0, 0, 6], [5, lostUnderWay, 0, 0, 3]]);
+    const shipments = pairShipments(spec, trace, 30);
+    const losses = (since: number, until: number): [number, number, number][] => {
+      const found: [number, number, number][] = [];
+      shipments.eachLoss(since * DAY, until * DAY, (s, time) => found.push([s, time / DAY, shipments.progress(s, time)]));
+      return found;
+    };
+    expect(losses(0, 3.9)).toEqual([]);
+    const [[first, at, gone]] = losses(3, 4);
+    expect([first, at]).toEqual([1, 4]);
+    expect(gone).toBeGreaterThan(0);
+    expect(gone).toBeLessThan(1);
+    expect(losses(4, 6)).toEqual([[0, 5, 1]]);
+    expect([...shipments.lost]).toEqual([3, 5]);
+    shipments.eachUnderWay(4.5 * DAY, (s) => expect(s).toBe(0));
+  });
+
+  it('are there from the start when a snapshot has them under way', () => {
+    const snapshot = { lots: [], orders: [], backorders: [], waiting: [], finishing: [], transit: [{ lane: 0, quantity: 4, placed: -2 * DAY, arrives: 2 * DAY, made: 0 }] };
+    const shipments = pairShipments({ ...spec, snapshot }, traceOf([[1, shipped, 0, 1, 5], [2, received, 0, 0, 4]]), 30);
+    expect(shipments.progress(0, 0)).toBe(0.5);
+    expect([...shipments.arrives]).toEqual([2 * DAY, Infinity]);
+  });
+});

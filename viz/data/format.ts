@@ -50,6 +50,11 @@ export function formatDays(days: number): string {
   return Number.isFinite(days) ? `${formatNumber(days)}${SPACE}${Math.abs(days) === 1 ? 'day' : 'days'}` : NONE;
 }
 
+/** Returns a length of time (days) in hours. */
+export function formatHours(days: number): string {
+  return formatAmount(24 * days, 'hour');
+}
+
 /** Returns money with its currency: "EUR 1,234". */
 export function formatMoney(value: number, currency: string): string {
   return Number.isFinite(value) ? `${currency}${SPACE}${formatNumber(Math.abs(value) < 1e7 ? Math.round(value) : value)}` : NONE;

@@ -32,9 +32,10 @@ export function readNames(document: ScenarioDocument, spec: Spec, network: Netwo
   const products = spec.products.map(({ id }) => inSentence(named(document.products[id]?.name, id)));
   const markets = spec.markets.map(({ id, name }) => named(name, id));
   const { processes: users } = readLines(spec);
+  const lineNames = new Map((document.lines ?? []).map(({ id, name }) => [id, name === undefined ? undefined : inSentence(name)]));
   const lines = spec.lines.map(({ id }, i) => {
     const own = users[i].find((p) => spec.processes[p].id === id);
-    return own === undefined ? wordsOf(id) : `line of ${products[spec.stockPoints[spec.processes[own].output].product]}`;
+    return own === undefined ? named(lineNames.get(id), id) : `line of ${products[spec.stockPoints[spec.processes[own].output].product]}`;
   });
   const hazardNames = new Map((document.hazards ?? []).map((hazard) => [hazard.id, inSentence(named(hazard.name, hazard.id))]));
   return {

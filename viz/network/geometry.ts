@@ -28,14 +28,14 @@ export interface Geometry {
   readonly margin: Margin;
 }
 
-/** Room for names left and right of the network, and below its lowest node, in pixels. */
+/** Room for names left and right of the network, for lines above its highest node, and below its lowest, in pixels. */
 export interface Margin {
+  readonly above: number;
   readonly left: number;
   readonly right: number;
   readonly below: number;
 }
 
-const ABOVE = 72;
 const WIDEST_ROW = 168;
 const RADIUS_OF_GAP = 0.25;
 /** Pixels that a name and its note take below a node, and how far a node with its rings reaches both ways, in radii. */
@@ -43,13 +43,13 @@ const NAME_ROOM = 46;
 const REACH = 3.9;
 const LEAST_GAP = 26;
 
-/** Returns the picture of a layout in a box. Crowded columns are staggered; marks keep their size when zoomed. */
-export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: readonly number[], margin: Margin): Geometry {
-  const inner = { width: Math.max(1, size.width - margin.left - margin.right), height: Math.max(1, size.height - ABOVE - margin.below) };
+/** Returns the picture of a layout in a box. Crowded columns are staggered; marks keep their size when zoomed. `crests`: pixels that stand above each node, none where left out. */
+export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: readonly number[], margin: Margin, crests: readonly number[] = []): Geometry {
+  const inner = { width: Math.max(1, size.width - margin.left - margin.right), height: Math.max(1, size.height - margin.above - margin.below) };
   const rows = layout.bottom - layout.top;
   const row = rows > 0 ? Math.min(WIDEST_ROW, inner.height / rows) : 0;
   const column = layout.layers > 1 ? inner.width / (layout.layers - 1) : 0;
-  const middle = ABOVE + inner.height / 2;
+  const middle = margin.above + inner.height / 2;
   const across = layout.layers > 1 ? margin.left : margin.left + inner.width / 2;
   const lanesWide = row > 0 && row < LEAST_GAP ? Math.min(4, Math.ceil(LEAST_GAP / row)) : 1;
   const stagger = stagesOf(layout, lanesWide);
@@ -67,7 +67,7 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: read
   return {
     nodes,
     radius,
-    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((apart) => Math.max(radius, Math.min(most, (apart * pitch - NAME_ROOM) / REACH))),
+    radii: lanesWide > 1 ? nodes.map(() => radius) : leastGaps(layout).map((apart, node) => Math.max(radius, Math.min(most, (apart * pitch - NAME_ROOM - highestCrest(layout, crests, layout.nodes[node].x)) / REACH))),
     routes: layout.routes.map((points, e) => {
       const inside = points.slice(1, -1).map((point) => at(point, 0));
       const [from, to] = layout.ends[e];
@@ -77,6 +77,10 @@ export function placeNetwork(layout: Layout, size: Size, zoom: Zoom, bends: read
     margin,
     columns: Array.from({ length: layout.layers }, (_, x) => at({ x, y: 0 }, 0).x),
   };
+}
+
+function highestCrest({ nodes }: Layout, crests: readonly number[], layer: number): number {
+  return crests.reduce((most, crest, node) => (nodes[node].x === layer ? Math.max(most, crest) : most), 0);
 }
 
 /** Returns how much larger names and marks are on a large stage, 1 to 1.2. */

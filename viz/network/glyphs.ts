@@ -60,6 +60,25 @@ export const stateSigns: Readonly<Record<State, string>> = {
 /** Moves the sign to the middle of its shape: triangles have theirs off the centre. */
 export const signShift: Readonly<Record<State, number>> = { normal: 0, short: -1.5, starved: 0, down: 0, recovering: 0.5, silent: 0 };
 
+/** Radius of the mark of a machine. */
+export const MACHINE_RADIUS = 4.6;
+
+const slanted = (r: number): string => {
+  const arm = r * 0.32;
+  const at = (x: number, y: number): string => `${((x - y) * Math.SQRT1_2).toFixed(2)},${((x + y) * Math.SQRT1_2).toFixed(2)}`;
+  const corners: [number, number][] = [[-arm, -r], [arm, -r], [arm, -arm], [r, -arm], [r, arm], [arm, arm], [arm, r], [-arm, r], [-arm, arm], [-r, arm], [-r, -arm], [-arm, -arm]];
+  return `M${corners.map(([x, y]) => at(x, y)).join('L')}Z`;
+};
+
+/** One outline for each state of a machine, by `MachineState`: a ring, a disc, a triangle, a square, a slanted cross. */
+export const machineShapes: readonly string[] = [
+  circle(MACHINE_RADIUS * 0.72),
+  circle(MACHINE_RADIUS * 0.92),
+  polygon(3, MACHINE_RADIUS * 1.2, UP),
+  polygon(4, MACHINE_RADIUS * 1.2, Math.PI / 4),
+  slanted(MACHINE_RADIUS * 1.25),
+];
+
 /** One outline for each product, so that goods can be told apart without colour. */
 export const productShapes: readonly ((r: number) => string)[] = [
   (r) => circle(r),

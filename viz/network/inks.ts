@@ -9,7 +9,7 @@ export function readInks(element: Element): Inks {
   if (read?.theme === theme) return read.inks;
   const style = getComputedStyle(element);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  const inks: Inks = { products: productShapes.map((_, i) => color(`--product-${i}`)), goods: color('--goods'), ground: color('--stage'), held: color('--down') };
+  const inks: Inks = { products: productShapes.map((_, i) => color(`--product-${i}`)), goods: color('--goods'), ground: color('--stage'), held: color('--down'), carrier: color('--ink-2'), font: style.fontFamily };
   read = { theme, inks };
   return inks;
 }

@@ -9,7 +9,7 @@ import { wrapName } from './wrap-name.ts';
 const LETTER = 7.5;
 const LETTER_CROWDED = 6.2;
 const LETTER_NOTE = 6.2;
-const LINE = 16;
+export const LINE = 16;
 /** Pixels between a mark and its name. */
 const GAP = 9;
 /** Pixels left free at the edge of the stage. */
@@ -22,6 +22,8 @@ const NOTE_ROOM = 92;
 const LEAST_MARGIN = 98;
 /** Pixels below the lowest node at least, and below the base of the last line under it. */
 const LEAST_BELOW = 54;
+/** Pixels above the highest node at least. */
+const LEAST_ABOVE = 72;
 const DESCENT = 6;
 /** Lines that a name and its note may take together. */
 const MOST_LINES = 3;
@@ -47,15 +49,15 @@ export interface Label {
 export function labelMargin(picture: Picture, size: Size): Margin {
   const widest = (side: Side): number => picture.names.reduce((most, name, node) => (picture.sides[node] === side ? Math.max(most, longestLine(name)) : most), 0) * LETTER * textScale(size);
   const reach = 14 + GAP + 1.75 * LARGEST_RADIUS * textScale(size);
-  return { below: LEAST_BELOW, left: Math.min(Math.max(LEAST_MARGIN, size.width * 0.22), reach + Math.max(NOTE_ROOM, widest('left'))), right: Math.min(Math.max(LEAST_MARGIN, size.width * 0.24), reach + Math.max(NOTE_ROOM, widest('right'))) };
+  return { above: LEAST_ABOVE, below: LEAST_BELOW, left: Math.min(Math.max(LEAST_MARGIN, size.width * 0.22), reach + Math.max(NOTE_ROOM, widest('left'))), right: Math.min(Math.max(LEAST_MARGIN, size.width * 0.24), reach + Math.max(NOTE_ROOM, widest('right'))) };
 }
 
 function longestLine(name: string): number {
   return Math.max(...wrapName(name, LONGEST, 2).map(({ length }) => length));
 }
 
-/** Returns the label of every node, `reach` pixels from its centre. Where it is crowded only those show that have room; nodes where most ways meet come first. */
-export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, reach: readonly number[], size: Size): Label[] {
+/** Returns the label of every node, `reach` pixels from its centre. `crests`: pixels that stand above each node. Where it is crowded only those show that have room; nodes where most ways meet come first. */
+export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, reach: readonly number[], size: Size, crests: readonly number[] = []): Label[] {
   const crowded = geometry.radius < CROWDED_RADIUS;
   const letter = (crowded ? LETTER_CROWDED : LETTER) * textScale(size);
   const { margin, column } = geometry;
@@ -71,7 +73,7 @@ export function placeLabels(scene: Scene, picture: Picture, geometry: Geometry, 
     if (side === 'below') return { lines, line, side, x: 0, y: reach[node] + (crowded ? 13 : 19), shown: true, ...note };
     return { lines, line, side, x: (reach[node] + GAP) * (side === 'left' ? -1 : 1), y: (crowded ? 4 : -1) - rise, shown: true, ...note };
   });
-  const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id], width: 2 * reach[id], height: 2 * reach[id] })));
+  const shown = labelsThatFit(boxesOf(labels, picture, scene, geometry, letter, size), geometry.nodes.map(({ x, y }, id) => ({ id, x: x - reach[id], y: y - reach[id] - (crests[id] ?? 0), width: 2 * reach[id], height: 2 * reach[id] + (crests[id] ?? 0) })));
   return labels.map((label, node) => ({ ...label, shown: shown.has(node) }));
 }
 

@@ -7,7 +7,9 @@ import type { State } from '../stage/site-state.ts';
 import type { Geometry } from './geometry.ts';
 import { bodyPath, kindIcons, signShift, stateSigns } from './glyphs.ts';
 import { nodeRings } from './node-rings.ts';
-import { CROWDED_RADIUS, type Label } from './labels.ts';
+import { CROWDED_RADIUS, LINE, type Label } from './labels.ts';
+import { buildRows, drawRows, placeRows } from './line-marks.ts';
+import { lineRows, type LineRow } from './line-rows.ts';
 import type { Picture } from './picture.ts';
 import { productStyle } from './product-style.ts';
 import { LEAST_RINGED, reachOf, ringPath } from './ring-paths.ts';
@@ -20,10 +22,13 @@ interface Datum {
   readonly site: number;
   readonly market: number;
   readonly rings: readonly Ring[];
+  /** Its lines, in rows. */
+  readonly rows: readonly LineRow[];
   /** What is drawn now; null: nothing yet. */
   state: State | null;
   note: string;
   filled: number[];
+  lines: string;
 }
 
 type Group = Selection<SVGGElement, Datum, SVGGElement, unknown>;
@@ -46,6 +51,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   let radii: readonly number[] = [];
   let notes: readonly Label[] = [];
   let drawn = -1;
+  let crowded = false;
   return {
     draw(picture, moment) {
       root.selectAll('g.node').remove();
@@ -55,7 +61,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
     place(geometry, labels) {
       radii = geometry.radii;
       notes = labels;
-      const crowded = geometry.radius < CROWDED_RADIUS;
+      crowded = geometry.radius < CROWDED_RADIUS;
       groups.attr('transform', ({ node }) => `translate(${geometry.nodes[node].x.toFixed(1)},${geometry.nodes[node].y.toFixed(1)})`);
       groups.classed('small', crowded).classed('unlabelled', ({ node }) => !labels[node].shown);
       groups.each(function (d) {
@@ -64,12 +70,15 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
         d.note = '';
         drawn = -1;
         d.filled = [];
+        d.lines = '';
+        placeRows(this, d.rows, reachOf(d.rings, radii[d.node]), labels[d.node].line / LINE, !crowded);
       });
     },
     update(moment, label) {
       const changed = moment.version !== drawn;
       drawn = moment.version;
       groups.each(function (d) {
+        if (d.rows.length > 0 && !crowded) d.lines = drawRows(this, d.rows, moment.scene.playhead.columns, d.lines);
         if (!changed) {
           if (d.site >= 0 && radii[d.node] >= LEAST_RINGED) fillRings(this, d, moment, radii[d.node]);
           return;
@@ -97,7 +106,7 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
 function dataOf(picture: Picture, { scene }: Moment): Datum[] {
   return picture.layout.nodes.map((_, node) => {
     const site = node < picture.sites ? node : -1;
-    return { node, site, market: site < 0 ? node - picture.sites : -1, rings: nodeRings(scene, site), state: null, note: '', filled: [] };
+    return { node, site, market: site < 0 ? node - picture.sites : -1, rings: nodeRings(scene, site), rows: lineRows(scene, site), state: null, note: '', filled: [], lines: '' };
   });
 }
 
@@ -112,6 +121,9 @@ function build(groups: Group, { scene }: Moment): void {
   rings.append('path').attr('class', 'ring-stock');
   groups.append('path').attr('class', 'node-body');
   groups.append('path').attr('class', 'node-icon');
+  groups.each(function ({ rows }) {
+    buildRows(this, rows);
+  });
   const label = groups.append('g').attr('class', 'node-label');
   label.append('text').attr('class', 'node-name');
   label.append('text').attr('class', 'node-note');

@@ -28,13 +28,13 @@ export class SiteTable extends LightElement {
     const { moment, scene } = this.app;
     return html`<div class="visually-hidden"><table>
       <caption>Sites and their state${moment === null ? '' : ` in ${moment.scene.names.calendar.dateAt(moment.time)}`}</caption>
-      <thead><tr><th scope="col">Site</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>
+      <thead><tr><th scope="col">Site</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Lines</th></tr></thead>
       <tbody>
         ${moment === null || scene === null
           ? ''
           : scene.spec.sites.map((_, index) => {
-              const { title, stateName, why } = describe(moment, { kind: 'site', index });
-              return html`<tr><th scope="row">${title}</th><td>${stateName}</td><td>${why}</td></tr>`;
+              const { title, stateName, why, lines = [] } = describe(moment, { kind: 'site', index });
+              return html`<tr><th scope="row">${title}</th><td>${stateName}</td><td>${why}</td><td>${lines.map(({ label, value }) => `${label}: ${value}`).join('; ')}</td></tr>`;
             })}
       </tbody>
     </table></div>`;

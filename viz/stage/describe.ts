@@ -43,7 +43,6 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
     const owed = columns.owed[point] > 0 ? [`${amount(columns.owed[point])} ${isInput(scene, point) ? 'needed by waiting batches' : 'owed'}`] : [];
     rows.push({ label, value: `${formatNumber(stock * quantum)} of ${amount(target)}`, share: target > 0 ? Math.min(1, stock / target) : 0, detail: [...ordered, ...owed].join(', ') });
   }
-  rows.push(...network.sites[site].lines.map((line) => describeLine(scene, line)));
   const output = columns.siteOutput[site];
   if (columns.siteOrders[site] === 0) rows.push({ label: 'Orders', value: 'places none' });
   if (output < 1) rows.push({ label: 'Output', value: formatShare(output) });
@@ -51,7 +50,7 @@ function describeSite({ scene, time, sites }: Moment, site: number): Description
     rows.push({ label: 'For', value: names.calendar.length(Math.max(0, (time - strikeOf(scene, site, time)) / DAY)) });
   }
   const why = causes.length > 0 ? `${capital(chainWords(causes, names))}.` : '';
-  return { title: capital(names.site(site)), role: capital(kind) + (region === null ? '' : `, ${region}`), state, stateName: stateWords[state].name, why, rows };
+  return { title: capital(names.site(site)), role: capital(kind) + (region === null ? '' : `, ${region}`), state, stateName: stateWords[state].name, why, rows, lines: network.sites[site].lines.map((line) => describeLine(scene, line)) };
 }
 
 /** Returns whether a stock point only feeds lines of its own site: what it owes is then what batches wait for. */

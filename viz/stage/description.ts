@@ -13,6 +13,8 @@ export interface Description {
   /** Why it is in this state, a sentence; empty when nothing is wrong. */
   readonly why: string;
   readonly rows: readonly DescriptionRow[];
+  /** The lines of a plant. */
+  readonly lines?: readonly DescriptionRow[];
 }
 
 /** One fact. */

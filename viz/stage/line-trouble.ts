@@ -41,14 +41,14 @@ export function isDown(columns: Columns, line: number): boolean {
   return columns.machine.subarray(columns.lines.machineStart[line], columns.lines.machineStart[line + 1]).every((state) => state === MachineState.down);
 }
 
-/** Returns the other lines that batches go to from a line. */
+/** Returns the other lines that batches go to from a line, and that may have no room for them. */
 export function linesAfter({ spec, playhead }: Pick<World, 'spec' | 'playhead'>, line: number): number[] {
   const after = new Set<number>();
   for (const p of playhead.columns.lines.processes[line]) {
     const { steps } = spec.processes[p];
     for (const step of steps) {
       if (step.line !== line) continue;
-      for (const { to } of step.next) if (typeof to === 'number' && steps[to].line !== line) after.add(steps[to].line);
+      for (const { to } of step.next) if (typeof to === 'number' && steps[to].line !== line && spec.lines[steps[to].line].buffer !== null) after.add(steps[to].line);
     }
   }
   return [...after];

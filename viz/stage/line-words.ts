@@ -1,5 +1,5 @@
 import { MachineState } from '../../engine/index.ts';
-import { capital, formatAmount, formatNumber, formatShare, list } from '../data/format.ts';
+import { capital, formatAmount, formatHours, formatNumber, formatShare, list } from '../data/format.ts';
 import type { Scene } from '../data/scene.ts';
 import type { DescriptionRow } from './description.ts';
 import { lineFigures } from './line-figures.ts';
@@ -53,8 +53,8 @@ function soFar(scene: Scene, line: number): string {
   if (!Number.isFinite(utilisation)) return '';
   const parts = [
     `${formatShare(utilisation)} at work`,
-    ...(Number.isNaN(wait) ? [] : [`batches wait ${names.calendar.length(wait)}`]),
-    ...(changeovers > 0 ? [`${formatNumber(changeovers)} changeovers`] : []),
+    ...(Number.isNaN(wait) ? [] : [`batches wait ${wait < 1 ? formatHours(wait) : names.calendar.length(wait)}`]),
+    ...(changeovers > 0 ? [formatAmount(changeovers, 'changeover')] : []),
     ...scrappedSoFar(scene, line),
   ];
   return `So far ${parts.join(', ')}.`;

@@ -14,8 +14,6 @@ export function siteNote({ scene, sites, runDay }: Moment, site: number): string
   if (cause === undefined) return shortWords();
   if (cause.kind === 'siteDown') return names.hazard(cause.hazard);
   if (cause.kind === 'siteReduced') return `recovering: ${formatShare(columns.siteOutput[site])}`;
-  if (cause.kind === 'lineDown') return `${names.line(cause.line)} is down`;
-  if (cause.kind === 'lineHeldUp') return `${names.line(cause.line)} is held up`;
   if ('point' in cause) return cause.kind === 'waits' ? `waits for ${names.productAt(cause.point)}` : `out of ${names.productAt(cause.point)}`;
   return wordsOf(state);
 

@@ -12,12 +12,12 @@ export interface Shipments {
   /** Quanta: sent, and lost on the way or destroyed. */
   readonly quantity: Float64Array;
   readonly lost: Float64Array;
-  /** Shipments that something was lost of, in order of the loss. */
-  readonly losses: readonly number[];
   /** Returns the share of its way (0 to 1) that a shipment has behind it at a time (µs) from its leaving to its end; 0 while it waits for a sailing. */
   progress(shipment: number, time: number): number;
   /** Calls back for every shipment under way at a time (µs), with the share of its way behind it (0 to 1). */
   eachUnderWay(time: number, visit: (shipment: number, progress: number) => void): void;
+  /** Calls back for every shipment that something was lost of after `since` and not after `until` (µs), with the moment. */
+  eachLoss(since: number, until: number, visit: (shipment: number, time: number) => void): void;
 }
 
 /** Pairs what was shipped with what was received or lost. A shipment on a closed lane makes no progress until the lane opens. */
@@ -46,12 +46,14 @@ export function pairShipments(spec: Spec, trace: Trace, days: number): Shipments
     arrives: Float64Array.from(arrives),
     quantity: Float64Array.from(quantity),
     lost: Float64Array.from(lost),
-    losses,
     progress,
     eachUnderWay(time, visit) {
       for (const s of byDay[Math.min(days - 1, Math.floor(time / DAY))] ?? []) {
         if (leaves[s] <= time && arrives[s] > time) visit(s, progress(s, time));
       }
+    },
+    eachLoss(since, until, visit) {
+      for (let i = losses.findLastIndex((s) => arrives[s] <= until); i >= 0 && arrives[losses[i]] > since; i--) visit(losses[i], arrives[losses[i]]);
     },
   };
 }

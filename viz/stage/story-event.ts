@@ -4,7 +4,7 @@ import type { Network } from '../data/network.ts';
 import type { Disruption } from './disruptions.ts';
 import type { Playhead } from './playback.ts';
 
-export type StoryKind = 'struck' | 'recovering' | 'back' | 'effect' | 'starved' | 'lost' | 'fell' | 'lowest' | 'served' | 'rerouted' | 'out' | 'queue' | 'wave';
+export type StoryKind = 'struck' | 'recovering' | 'back' | 'effect' | 'starved' | 'lost' | 'fell' | 'lowest' | 'served' | 'rerouted' | 'out' | 'queue' | 'wave' | 'broke' | 'heldUp' | 'lostOnWay';
 
 /** One thing worth telling, in plain words. */
 export interface StoryEvent {

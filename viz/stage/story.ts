@@ -4,7 +4,9 @@ import type { StoryEvent, StorySource } from './story-event.ts';
 import { tellCalm } from './tell-calm.ts';
 import { tellDisruption } from './tell-disruption.ts';
 import { tellEffects } from './tell-effects.ts';
+import { tellLines } from './tell-lines.ts';
 import { tellLosses } from './tell-losses.ts';
+import { tellLostGoods } from './tell-lost-goods.ts';
 import { tellRerouting } from './tell-rerouting.ts';
 import { tellService } from './tell-service.ts';
 import { tellStandstills } from './tell-standstills.ts';
@@ -15,7 +17,7 @@ import { tellStandstills } from './tell-standstills.ts';
  */
 export function tellStory(source: StorySource): StoryEvent[] {
   const struck = source.disruptions.flatMap((d) => tellDisruption(source, d).map((event) => withCover(source, d, event)));
-  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source), ...tellRerouting(source), ...tellCalm(source)];
+  const events = [...struck, ...tellStandstills(source), ...tellEffects(source), ...tellService(source), ...tellLosses(source), ...tellRerouting(source), ...tellLines(source), ...tellLostGoods(source), ...tellCalm(source)];
   source.playhead.seek(0);
   return events.sort((a, b) => a.time - b.time);
 }

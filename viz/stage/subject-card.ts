@@ -9,7 +9,7 @@ import { LONGEST_HIT, SHORTEST_HIT, type Hit } from '../data/hit.ts';
 import type { Scene } from '../data/scene.ts';
 import { toDays } from './day.ts';
 import { describe } from './describe.ts';
-import type { Description, Subject } from './description.ts';
+import type { Description, DescriptionRow, Subject } from './description.ts';
 import { orderingPoints } from './ordering-points.ts';
 
 const WIDTH = { closed: 290, open: 360 };
@@ -65,7 +65,7 @@ export class SubjectCard extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     const { description, open } = this;
     if (description === null) return nothing;
-    const { title, role, state, stateName, why, rows } = description;
+    const { title, role, state, stateName, why, rows, lines = [] } = description;
     return html`<section class=${open ? 'card card-open' : 'card'} style=${this.position()} role=${open ? 'dialog' : 'tooltip'} aria-label=${title} @keydown=${this.onKey}>
       <header>
         <div><h3>${title}</h3><p>${role}</p></div>
@@ -73,21 +73,26 @@ export class SubjectCard extends LightElement {
       </header>
       <div class="card-body">
         ${why === '' ? nothing : html`<p class="why">${why}</p>`}
-        <dl>
-          ${rows.map(
-            ({ label, value, share, detail = '', more = '' }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-              ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
-              ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
-              ${more === '' || !open ? nothing : html`<span class="detail">${more}</span>`}
-            </div>`,
-          )}
-        </dl>
+        ${lines.length === 0 ? nothing : this.facts(lines, 'lines')}
+        ${this.facts(rows, 'facts')}
         ${open ? this.orders() : nothing}
       </div>
       ${open ? this.actions() : html`<p class="card-hint">Click or press Enter for more</p>`}
     </section>`;
+  }
+
+  private facts(rows: readonly DescriptionRow[], name: string): TemplateResult {
+    return html`<dl class=${name}>
+      ${rows.map(
+        ({ label, value, share, detail = '', more = '' }) => html`<div class=${share === undefined ? 'row' : 'row row-share'}>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+          ${share === undefined ? nothing : html`<span class="bar"><i style=${`width:${(100 * share).toFixed(1)}%`}></i></span>`}
+          ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
+          ${more === '' || !this.open ? nothing : html`<span class="detail">${more}</span>`}
+        </div>`,
+      )}
+    </dl>`;
   }
 
   private ordersSomething(): boolean {
