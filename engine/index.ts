@@ -1,6 +1,6 @@
 /** The only door of the engine. */
 export { compile } from './compile/compile.ts';
-export { meanLeadDays } from './compile/mean-lead.ts';
+export { isImmediate, meanLeadDays } from './compile/mean-lead.ts';
 export { recoveries, type Recovery } from './disruptions/recovery.ts';
 export { timings } from './disruptions/timing.ts';
 export { describeProblem, EventLimitError, InvariantError, PluginError, PolicyError, QuantityError, ScenarioError, UsageError, type Problem } from './errors.ts';
@@ -11,7 +11,6 @@ export {
 } from './measures/index.ts';
 export * from './montecarlo/index.ts';
 export type { Model } from './network/model.ts';
-export { chanceOfDone, expectedVisits, goodShare, meanWork, stepsReached, stepsWithoutEnd, type Routes } from './network/route.ts';
 export { play, type Playback } from './playback.ts';
 export { allocationPolicies, type AllocationPolicy, type Claims } from './policies/allocation/index.ts';
 export { dispatchingPolicies, type DispatchingPolicy, type DispatchView } from './policies/dispatching/index.ts';

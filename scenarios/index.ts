@@ -1,6 +1,6 @@
 /** The only door of the scenarios. */
 export type { FindFile } from './files/demand-files.ts';
-export { parseScenario, type ParsedScenario } from './files/parse-scenario.ts';
+export { parseScenario, type ParsedScenario, type SnapshotFile } from './files/parse-scenario.ts';
 export type { FileProblem } from './files/problems-in-text.ts';
 export { scenarioHash, textHash } from './files/scenario-hash.ts';
 export { convertShipments, type FitReport, type HeldOutReport } from './files/shipments/index.ts';

@@ -1,6 +1,6 @@
 /** From a scenario argument to a compiled model, or to all that is wrong with it. */
 import { compile, ScenarioError, UsageError, type Model, type Spec } from '../../engine/index.ts';
-import { parseScenario, resolve, scenarioHash, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
+import { parseScenario, resolve, scenarioHash, type FileProblem, type ScenarioDocument, type SnapshotFile } from '../../scenarios/index.ts';
 import type { LoadedPlugin } from '../plugin-module.ts';
 import type { ScenarioLabel } from '../results/scenario-label.ts';
 import { fileBeside } from './file-beside.ts';
@@ -8,7 +8,7 @@ import { scenarioSource, type ScenarioSource } from './scenario-source.ts';
 
 export interface LoadedScenario {
   readonly source: ScenarioSource;
-  /** Paths of all files that were read for it: its own, and those of its demand. */
+  /** Paths of all files that were read for it: its own, its snapshot's, and those of its demand. */
   readonly files: readonly string[];
   readonly label: ScenarioLabel;
   readonly document: ScenarioDocument;
@@ -18,14 +18,14 @@ export interface LoadedScenario {
 
 export type Checked = { readonly ok: true; readonly scenario: LoadedScenario } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** Returns the scenario ready to run, or everything that is wrong with it. `plugins`: what was loaded for it. Never throws for what is in the text. */
-export function checkScenario(source: ScenarioSource, plugins: readonly LoadedPlugin[] = []): Checked {
-  const files = source.name === null ? [source.file] : [];
+/** Returns the scenario ready to run, or everything that is wrong with it. `plugins`: what was loaded for it; `snapshot`: where it starts. Never throws for what is in the text. */
+export function checkScenario(source: ScenarioSource, plugins: readonly LoadedPlugin[] = [], snapshot: SnapshotFile | null = null): Checked {
+  const files = [...(source.name === null ? [source.file] : []), ...(snapshot === null ? [] : [snapshot.name])];
   const parsed = parseScenario(source.text, source.file, (path) => {
     const found = fileBeside(source.file, path);
     if ('name' in found) files.push(found.name);
     return found;
-  });
+  }, snapshot);
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   try {
@@ -47,8 +47,8 @@ export function problemLine({ file, line, column, path, value, problem, suggesti
 }
 
 /** Returns the scenario ready to run. Rejects with a UsageError that tells everything wrong with it. */
-export async function loadScenario(argument: string, plugins: readonly LoadedPlugin[] = []): Promise<LoadedScenario> {
-  const checked = checkScenario(await scenarioSource(argument), plugins);
+export async function loadScenario(argument: string, plugins: readonly LoadedPlugin[] = [], snapshot: SnapshotFile | null = null): Promise<LoadedScenario> {
+  const checked = checkScenario(await scenarioSource(argument), plugins, snapshot);
   if (!checked.ok) throw new UsageError(checked.problems.map(problemLine).join('\n'));
   return checked.scenario;
 }

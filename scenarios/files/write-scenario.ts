@@ -21,6 +21,8 @@ export function writeScenario(document: ScenarioDocument): string {
     if (isSeq(members)) members.items.forEach(putOnOneLine);
   }
   for (const section of ['unit', 'costs']) putOnOneLine(yaml.get(section));
+  const snapshot = yaml.get('snapshot');
+  if (isMap(snapshot)) for (const { value } of snapshot.items) if (isSeq(value)) value.items.forEach(putOnOneLine);
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

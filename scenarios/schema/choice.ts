@@ -96,7 +96,7 @@ export const distributionChoice = choiceSchema(distributions, { what: 'a distrib
 export const inventoryChoice = remade(() => choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' }));
 export const forecastChoice = remade(() => choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' }));
 export const allocationChoice = remade(() => choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' }));
-export const dispatchingChoice = choiceSchema(dispatchingPolicies, { what: 'a rule of dispatching', name: 'dispatching' });
+export const dispatchingChoice = remade(() => choiceSchema(dispatchingPolicies, { what: 'a rule of dispatching', name: 'dispatching' }));
 export const recoveryChoice = choiceSchema(recoveries, { what: 'a recovery', name: 'recovery' });
 
 /** A choice that was looked up: the entry and the parameters given, in the units of the document. */

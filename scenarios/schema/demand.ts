@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { distributions, type Distribution, type Entry } from '../../engine/index.ts';
 import { choiceSchema, entrySchema, openChoice, type ChoiceDocument, type OpenedChoice, type ParamsDocument } from './choice.ts';
-import { words } from './fields.ts';
+import { aboveZero, words } from './fields.ts';
 import { strictObject } from './strict-object.ts';
 
 /** Demand that remembers: x(n) = mean + phi (x(n-1) - mean) + a normal draw of mean 0. Box and Jenkins (1970). */
@@ -17,6 +17,21 @@ export const autoregressive: Entry = {
   ],
 };
 
+/** Intervals in a time unit where the document does not say how long they are. */
+const STEPS = 24;
+
+const steadyRate = z.number().gt(0).max(1e9).describe('Units asked for per time unit.');
+
+const steady = z
+  .union([
+    strictObject('steady demand', {
+      rate: steadyRate,
+      step: aboveZero.optional().describe(`Length of the intervals; shorter is nearer to what flows, and takes longer to run. 1/${STEPS} time unit when left out.`),
+    }),
+    steadyRate,
+  ], { error: 'must be a number: the rate of steady demand, or { rate, step }' })
+  .describe('Demand that flows: asked for in small equal parts, each in the middle of a short interval, so that time averages are those of a flow.');
+
 const file = strictObject('a file of demand', {
   path: words.min(1).describe('CSV file with a header line, found from the folder of the scenario.'),
   column: words.min(1).describe('Column with the demands, in the order of use, one a row.'),
@@ -26,15 +41,18 @@ const file = strictObject('a file of demand', {
 export const demandChoice = choiceSchema(distributions, {
   what: 'a demand',
   name: 'demand',
-  more: { autoregressive: entrySchema(autoregressive), file },
+  more: { autoregressive: entrySchema(autoregressive), steady, file },
+  needs: { steady: '{ steady: 100 } or { steady: { rate: ..., step: ... } }' },
 }) as unknown as z.ZodType<DemandDocument>;
 
-export type DemandDocument = ChoiceDocument | { readonly file: { readonly path: string; readonly column: string } };
+export type DemandDocument = ChoiceDocument | { readonly steady: number | { readonly rate: number; readonly step?: number } } | { readonly file: { readonly path: string; readonly column: string } };
 
 export interface OpenedDemand {
   readonly drawn: OpenedChoice<Distribution>;
   /** Share of the last demand that comes again. */
   readonly carry: number;
+  /** Length of the intervals of a demand that flows, in time units; null for others. */
+  readonly step: number | null;
 }
 
 /** Returns whether a demand is still in a file. */
@@ -42,11 +60,25 @@ export function isInFile(given: DemandDocument): given is Extract<DemandDocument
   return typeof given === 'object' && 'file' in given;
 }
 
+/** Returns whether a demand flows. */
+export function isSteady(given: DemandDocument): given is Extract<DemandDocument, { readonly steady: unknown }> {
+  return typeof given === 'object' && 'steady' in given;
+}
+
+/** Returns the rate of a demand that flows, and the length of its intervals, per time unit and in time units. */
+export function stepsOf({ steady: given }: Extract<DemandDocument, { readonly steady: unknown }>): { readonly rate: number; readonly step: number } {
+  return typeof given === 'number' ? { rate: given, step: 1 / STEPS } : { rate: given.rate, step: given.step ?? 1 / STEPS };
+}
+
 /** Returns what each demand is made of; null while it is still in a file. */
 export function openDemand(given: DemandDocument): OpenedDemand | null {
   if (isInFile(given)) return null;
-  if (typeof given !== 'object' || !('autoregressive' in given)) return { drawn: openChoice(distributions, given), carry: 0 };
+  if (isSteady(given)) {
+    const { rate, step } = stepsOf(given);
+    return { drawn: openChoice(distributions, rate * step), carry: 0, step };
+  }
+  if (typeof given !== 'object' || !('autoregressive' in given)) return { drawn: openChoice(distributions, given), carry: 0, step: null };
   const { phi, mean, sd } = given['autoregressive'] as ParamsDocument;
   const carry = Number(phi);
-  return { drawn: openChoice(distributions, { normal: { mean: Number(mean) * (1 - carry), sd: Number(sd) } }), carry };
+  return { drawn: openChoice(distributions, { normal: { mean: Number(mean) * (1 - carry), sd: Number(sd) } }), carry, step: null };
 }

@@ -12,6 +12,7 @@ import { processSchema } from './members/process.ts';
 import { productSchema } from './members/product.ts';
 import { siteSchema } from './members/site.ts';
 import { remade } from './remade.ts';
+import { snapshotSchema } from './members/snapshot.ts';
 import { strictObject } from './strict-object.ts';
 import { ordersOfEvents } from './order-of-events.ts';
 import { timeUnits } from './units.ts';
@@ -47,12 +48,13 @@ const fields = () => ({
   sites: z.record(id, siteSchema).describe('Sites, by id.'),
   modes: z.record(id, modeSchema).optional().describe('Modes of transport, by id: what holds for all lanes that go by them.'),
   lanes: z.array(laneSchema).optional().describe('Directed ways between two sites.'),
-  lines: z.array(lineSchema).optional().describe('Machines that several processes share, or of which there are several. A process that names none has a line of its own.'),
+  lines: z.array(lineSchema()).optional().describe('Machines that several processes share, or of which there are several. A process that names none has a line of its own.'),
   processes: z.array(processSchema).optional().describe('Ways to make a product, each out of its inputs.'),
   policies: z.array(policySchema()).optional().describe('One for every stock point that a lane or a process feeds.'),
   markets: z.array(marketSchema).min(1).describe('Customers, at least one kind.'),
   hazards: z.array(hazardSchema).optional().describe('Sources of trouble.'),
   costs: costsSchema.optional().describe('What holding, ordering, shortage, backorders and scrap cost.'),
+  snapshot: snapshotSchema.optional().describe('What is on hand, on order, under way and owed at the start of the run; needs a warm-up of 0.'),
 }) as const;
 
 /** Returns the schema, with the policies that there are now. */
@@ -69,7 +71,7 @@ export const memberSchemas = remade(() => ({
   sites: siteSchema,
   modes: modeSchema,
   lanes: laneSchema,
-  lines: lineSchema,
+  lines: lineSchema(),
   processes: processSchema,
   policies: policySchema(),
   markets: marketSchema,

@@ -14,6 +14,7 @@ import type { SiteDocument } from './members/site.ts';
 import type { Path } from './path.ts';
 import { valueAt } from './path.ts';
 import type { PlacedProblem } from './problem.ts';
+import { snapshotOf, type SnapshotDraft } from './snapshot-draft.ts';
 import type { TimeUnit } from './units.ts';
 
 export interface Member<T> {
@@ -40,6 +41,8 @@ export interface Draft {
   readonly markets: readonly Member<MarketDocument>[];
   readonly hazards: readonly Member<HazardDocument>[];
   readonly costs: CostsDocument;
+  /** null: nothing is said of what is under way. */
+  readonly snapshot: SnapshotDraft | null;
   /** Ids that stand in the document, sound or not: what may be referred to. */
   readonly known: Readonly<Record<'products' | 'sites' | 'modes' | 'lines', ReadonlySet<string>>>;
   /** Sections of which something was left out because it is wrong. */
@@ -112,6 +115,7 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     markets: list('markets'),
     hazards: list('hazards'),
     costs: scalar<CostsDocument>(['costs'], {}) ?? {},
+    snapshot: snapshotOf(raw, problems),
     known: { products: names('products'), sites: names('sites'), modes: names('modes'), lines: new Set(idsIn(valueAt(raw, ['lines']))) },
     broken: sections,
   };

@@ -1,11 +1,12 @@
 /** Which stock points a document has, what may feed each of them, and what does. */
-import { distributions, goodShare } from '../../engine/index.ts';
+import { distributions } from '../../engine/index.ts';
 import { convertChoice, openChoice } from './choice.ts';
 import type { Draft, Member } from './draft.ts';
 import { productsOf, type LaneDocument } from './members/lane.ts';
 import type { PolicyDocument } from './members/policy.ts';
 import { processId, type ProcessDocument } from './members/process.ts';
 import type { Path } from './path.ts';
+import { goodShare } from './route.ts';
 import { openSteps, type OpenedStep } from './steps.ts';
 import { emissionsOf, freightOf, withMode } from './travel.ts';
 

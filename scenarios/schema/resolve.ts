@@ -9,6 +9,7 @@ import { resolveHazards } from './resolve/resolve-hazards.ts';
 import { resolveMarkets } from './resolve/resolve-markets.ts';
 import { resolveLines, resolveProcesses } from './resolve/resolve-processes.ts';
 import { resolveRates } from './resolve/resolve-rates.ts';
+import { resolveSnapshot } from './resolve/resolve-snapshot.ts';
 import { resolveStockPoints } from './resolve/resolve-stock-points.ts';
 import { chooseSources } from './rules/feeding.ts';
 import { microsecondsIn, periodDays } from './units.ts';
@@ -42,6 +43,6 @@ export function resolve(document: ScenarioDocument): Spec {
     markets: resolveMarkets(draft, layout),
     hazards: resolveHazards(draft, layout),
     costs: resolveCosts(draft),
-    snapshot: null,
+    snapshot: resolveSnapshot(draft, layout),
   };
 }

@@ -1,7 +1,9 @@
 /** The stock points as a graph, by position, with an edge from each source to what it feeds. */
 import { distributions } from '../../engine/index.ts';
-import { openChoice, type ChoiceDocument } from './choice.ts';
+import { openChoice } from './choice.ts';
 import type { Layout, ProcessLayout } from './layout.ts';
+import type { LaneDocument } from './members/lane.ts';
+import { arrivesAtOnce } from './source-facts.ts';
 import type { SourceChoice } from './source.ts';
 import { strongComponents } from './strong-components.ts';
 
@@ -50,25 +52,24 @@ export function supplyGraph(layout: Layout, sources: readonly SourceChoice[]): S
   return graphOf(layout, ways);
 }
 
-/** A lead time that is left out is that of a mode which is wrong. */
-function isInstant(choice: ChoiceDocument | undefined): boolean {
-  if (choice === undefined) return false;
-  const { entry, params } = openChoice(distributions, choice);
-  return entry.mean(params) <= 0;
+function lanesThat(layout: Layout, fit: (lane: LaneDocument) => boolean): Way[] {
+  return layout.lanes.filter(({ member }) => fit(member.value)).map(({ from, to }) => ({ from, to, amount: 1 }));
 }
 
-function instantLanes(layout: Layout, delay: 'leadTime' | 'orderDelay'): Way[] {
-  return layout.lanes.filter(({ member: { value } }) => isInstant(value[delay] ?? (delay === 'orderDelay' ? 0 : undefined))).map(({ from, to }) => ({ from, to, amount: 1 }));
+/** Returns whether orders over a lane are known at the moment they are placed. */
+function isKnownAtOnce({ orderDelay = 0 }: LaneDocument): boolean {
+  const { entry, params } = openChoice(distributions, orderDelay);
+  return entry.mean(params) <= 0;
 }
 
 /** Returns the graph of the lanes over which goods travel in no time. */
 export function instantGoods(layout: Layout): SupplyGraph {
-  return graphOf(layout, instantLanes(layout, 'leadTime'));
+  return graphOf(layout, lanesThat(layout, arrivesAtOnce));
 }
 
 /** Returns the graph of the lanes over which orders travel in no time, and of what processes need: a batch asks for its inputs at once. */
 export function instantOrders(layout: Layout): SupplyGraph {
-  return graphOf(layout, [...instantLanes(layout, 'orderDelay'), ...layout.processes.flatMap(needsOf)]);
+  return graphOf(layout, [...lanesThat(layout, isKnownAtOnce), ...layout.processes.flatMap(needsOf)]);
 }
 
 /** Returns the loops of a graph, those furthest down first: its strongly connected sets of stock points with at least one edge inside, each by position. */

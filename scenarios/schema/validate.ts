@@ -20,6 +20,7 @@ import { checkPlans } from './rules/plans.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRoutes } from './rules/routes.ts';
 import { checkSupply } from './rules/supply.ts';
+import { checkSnapshot } from './rules/snapshot.ts';
 import { checkSubstitutes, checkSubstitutesMeet } from './rules/substitutes.ts';
 import { checkTimes } from './rules/times.ts';
 import { checkTravel } from './rules/travel.ts';
@@ -29,7 +30,7 @@ export type Validation<P extends Problem = Problem> = { readonly ok: true; reado
 /** Rules about one member and what it names; a member that breaks one is left out of what follows. */
 const memberRules = [checkReferences, checkIdentities, checkAmounts, checkTimes, checkParameters, checkMarkets, checkOrdering, checkDemands, checkEffects, checkRoutes, checkLines, checkTravel, checkSubstitutes];
 /** Rules about how the members hang together. */
-const networkRules = [checkFeeding, checkSupply, checkEchelons, checkPlans, checkStoppedOrders, checkLocks, checkBeginnings, checkSubstitutesMeet];
+const networkRules = [checkFeeding, checkSupply, checkEchelons, checkPlans, checkStoppedOrders, checkLocks, checkBeginnings, checkSubstitutesMeet, checkSnapshot];
 
 /**
  * Returns the document when it is sound, or all its problems. Never throws. The schema is asked first, then the rules

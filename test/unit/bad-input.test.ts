@@ -4,10 +4,11 @@ import type { Draft } from './bad-input-case.ts';
 import { badInputs } from './bad-input-cases.ts';
 import { badOrdering } from './bad-input-ordering.ts';
 import { badProduction } from './bad-input-production.ts';
+import { badSnapshot } from './bad-input-snapshot.ts';
 import { badTravel } from './bad-input-travel.ts';
 import { cornerBakery } from './scenarios-documents.ts';
 
-test.each([...badInputs, ...badOrdering, ...badProduction, ...badTravel])('$what: the error names $path', ({ spoil, path, problem, suggestion }) => {
+test.each([...badInputs, ...badOrdering, ...badProduction, ...badTravel, ...badSnapshot])('$what: the error names $path', ({ spoil, path, problem, suggestion }) => {
   const draft = structuredClone(cornerBakery) as unknown as Draft;
   spoil(draft);
   const result = validate(draft);

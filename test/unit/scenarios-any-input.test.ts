@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../engine/index.ts';
 import { parseScenario, resolve, validate, writeScenario, type ScenarioDocument } from '../../scenarios/index.ts';
-import { cornerBakery, harbour, libraryDocument, twoMills, workshop } from './scenarios-documents.ts';
+import { cornerBakery, harbour, libraryDocument, twoMills, underWay, workshop } from './scenarios-documents.ts';
 
-const documents = [cornerBakery, libraryDocument('bakery'), twoMills, workshop, harbour];
+const documents = [cornerBakery, libraryDocument('bakery'), twoMills, workshop, harbour, underWay];
 
 type Place = readonly (string | number)[];
 
@@ -22,7 +22,7 @@ type Change = (parent: Record<string | number, unknown>, key: string | number) =
 /** Words that mean something somewhere, so that a change has a chance to pass. */
 const words = fc.constantFrom('mill', 'bakery', 'shop', 'flour', 'bread', 'cake', 'valley', 'lost', 'step', 'plant', 'supplier', '', '__proto__', 'constructor', 'poisson', 'to', 'press', 'test', 'done', 'scrap', 'glass', 'sea', 'destroyed');
 const numbers = fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, 0.5, 1e-12, 1e12, 1e300, NaN, Infinity, 365, 60));
-const anything = fc.oneof(numbers, words, fc.boolean(), fc.constant(null), fc.anything({ maxDepth: 3 }), fc.record({ gamma: fc.record({ mean: numbers, cv: numbers }) }), fc.record({ 'base-stock': fc.record({ S: numbers }) }));
+const anything = fc.oneof(numbers, words, fc.boolean(), fc.constant(null), fc.anything({ maxDepth: 3 }), fc.record({ gamma: fc.record({ mean: numbers, cv: numbers }) }), fc.record({ 'base-stock': fc.record({ S: numbers }) }), fc.record({ steady: fc.record({ rate: numbers, step: numbers }) }), numbers.map((value) => -value));
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   anything.map((value): Change => (parent, key) => void (parent[key] = value)),
@@ -63,7 +63,7 @@ test('any value at all is answered, never thrown at', () => {
 });
 
 test('any object with the fields of a scenario is answered', () => {
-  const sections = ['knockon', 'name', 'horizon', 'warmup', 'unit', 'products', 'sites', 'modes', 'lanes', 'lines', 'processes', 'policies', 'markets', 'hazards', 'costs'];
+  const sections = ['knockon', 'name', 'horizon', 'warmup', 'unit', 'products', 'sites', 'modes', 'lanes', 'lines', 'processes', 'policies', 'markets', 'hazards', 'costs', 'snapshot'];
   const model = Object.fromEntries(sections.map((section) => [section, fc.anything({ maxDepth: 3 })]));
   fc.assert(fc.property(fc.record(model, { requiredKeys: [] }), checkAnswer), { seed: 2, numRuns: 500 });
 });

@@ -110,3 +110,17 @@ export const harbour: ScenarioDocument = {
   markets: [{ id: 'town', at: 'depot', product: 'flour', demand: 100, unmet: 'backorder' }],
   hazards: [{ id: 'storm', strikes: { lane: 'mill->depot' }, when: { date: 10 }, lasts: 3, effect: { goods: 'destroyed' } }],
 };
+
+/** Every field that says what is going on at the start. */
+export const underWay: ScenarioDocument = {
+  ...workshop, name: 'under way', warmup: 0, products: { ...workshop.products, lamp: { quantum: 1, shelfLife: 90 } },
+  lanes: [{ from: 'mill', to: 'plant', products: ['steel', 'glass'], leadTime: { gamma: { mean: 4, cv: 0.5 } }, orderDelay: 0.5 }, { id: 'van', from: 'plant', to: 'shop', product: 'lamp', leadTime: 0.5 }],
+  snapshot: {
+    lots: [{ at: 'shop', product: 'lamp', quantity: 4, age: 10 }, { at: 'shop', product: 'lamp', quantity: 3 }, { at: 'plant', product: 'steel', quantity: 55.5 }, { at: 'plant', product: 'panel', quantity: 0 }],
+    orders: [{ lane: 'mill->plant', product: 'steel', quantity: 12, placed: -3, known: 0.25 }, { lane: 'van', quantity: 5 }],
+    transit: [{ lane: 'mill->plant', product: 'glass', quantity: 30, arrives: 2, placed: -3, made: -2 }, { lane: 'mill->plant', product: 'glass', quantity: 30, arrives: 1 }, { lane: 'van', quantity: 2, arrives: 10 }],
+    backorders: [{ market: 'street', quantity: 6, since: -1 }],
+    waiting: [{ process: 'lamps', batches: 2 }],
+    finishing: [{ process: 'plant/panel', batches: 1, ready: 0.1 }, { process: 'plant/panel', batches: 2, ready: 0.2, made: -1 }],
+  },
+};

@@ -47,5 +47,5 @@ test('every entry of the registries can be chosen', () => {
   expect(kindsOf('allocation')).toEqual([...allocationPolicies.keys()]);
   expect(kindsOf('dispatching')).toEqual([...dispatchingPolicies.keys()]);
   expect(kindsOf('sourcing')).toEqual(['single', ...sourcingPolicies.keys()]);
-  expect(kindsOf('demand')).toEqual(['autoregressive', 'file', ...distributions.keys()]);
+  expect(kindsOf('demand')).toEqual(['autoregressive', 'steady', 'file', ...distributions.keys()]);
 });

@@ -10,9 +10,10 @@ import { anyName, readReplication, readSeed } from '../options.ts';
 import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.ts';
 import { runText } from '../run-text.ts';
 import type { Shell } from '../shell.ts';
+import { readSnapshot, snapshotOption, type SnapshotOptions } from '../snapshot-option.ts';
 import { refuseOverwriting, refuseSources, writeLines } from '../write-file.ts';
 
-interface Options extends PluginOptions {
+interface Options extends PluginOptions, SnapshotOptions {
   readonly seed: number;
   readonly replication: number;
   readonly explain?: true;
@@ -57,6 +58,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .description('Runs a scenario once and tells what came of it, beside the same run without its hazards.')
     .argument('<scenario>', 'a name from `knockon list scenarios`, or a YAML or JSON file')
     .addOption(pluginOption())
+    .addOption(snapshotOption())
     .option('--seed <number>', 'seed of all chance', readSeed, 1)
     .option('--replication <number>', 'which replication of that seed', readReplication, 0)
     .option('--no-hazards', 'leave all hazards out')
@@ -66,7 +68,7 @@ export function addRun(program: Command, { terminal }: Shell): void {
     .option('--explain', 'tell what each measure means')
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
-      const scenario = await loadScenario(argument, await loadPlugins(options));
+      const scenario = await loadScenario(argument, await loadPlugins(options), readSnapshot(options));
       if (options.trace !== undefined) refuseSources(options.trace, scenario.files);
       if (options.trace !== undefined && options.force !== true) refuseOverwriting(options.trace);
       const told = tell(scenario, options);

@@ -16,12 +16,13 @@ import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.
 import { precisionText } from '../precision-text.ts';
 import { progressBar, progressLines } from '../progress.ts';
 import type { Shell } from '../shell.ts';
+import { readSnapshot, snapshotOption, type SnapshotOptions } from '../snapshot-option.ts';
 import { stressText } from '../stress-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { visibleLine } from '../visible-text.ts';
 import { makeFolder, refuseSources, writeText } from '../write-file.ts';
 
-interface Options extends PluginOptions {
+interface Options extends PluginOptions, SnapshotOptions {
   readonly seed: number;
   readonly replications?: number;
   readonly workers?: number;
@@ -90,6 +91,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .argument('<scenario>', 'a name from `knockon list scenarios`, or a YAML or JSON file')
     .option('-n, --replications <number>', `how many; ${REPLICATIONS} when left out, with --precision at most (${MOST_FOR_PRECISION})`, readReplications)
     .addOption(pluginOption())
+    .addOption(snapshotOption())
     .option('--seed <number>', 'seed of all chance', readSeed, 1)
     .option('--workers <number>', 'worker threads, one a processor when left out; the result does not depend on it', readWorkers)
     .option('--precision <number>', 'stop when the 95 % interval of --measure reaches no further than this to either side', readPrecision)
@@ -100,7 +102,7 @@ export function addStress(program: Command, { terminal, command, end }: Shell): 
     .option('--json', 'result as JSON')
     .action(async (argument: string, options: Options) => {
       const plugins = await loadPlugins(options);
-      const scenario = await loadScenario(argument, plugins);
+      const scenario = await loadScenario(argument, plugins, readSnapshot(options));
       const { out } = options;
       if (out !== undefined) for (const name of [RESULT, MANIFEST]) refuseSources(join(out, name), scenario.files);
       const result = await replicate(scenario, plugins, options, terminal);

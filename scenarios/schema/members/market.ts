@@ -15,7 +15,7 @@ export const marketSchema = strictObject('a market', {
   name: words.optional().describe('Name for people; the id when left out.'),
   at: id.describe('Site where the customers buy.'),
   product: id.describe('What they buy.'),
-  demand: demandChoice.describe('Units asked for at each arrival: a number, a distribution, an autoregressive process, or a column of a file. What is drawn is rounded to whole quanta of the product; numbers that are given must be whole quanta, unless season or trend move them.'),
+  demand: demandChoice.describe('Units asked for at each arrival: a number, a distribution, an autoregressive process, or a column of a file; or steady, a demand that flows, as units per time unit. What is drawn is rounded to whole quanta of the product; numbers that are given must be whole quanta, unless season or trend move them.'),
   every: z
     .union([aboveZero, distributionChoice], { error: 'must be a time, or a distribution of times' })
     .optional()

@@ -20,8 +20,8 @@ export function resolveMarkets(draft: Draft, layout: Layout): MarketSpec[] {
       stockPoint: layout.find(value.at, value.product),
       demand: convertChoice(demand.drawn, daysIn(draft.timeUnit), 'quantity'),
       carry: demand.carry,
-      arrivals: resolveArrivals(draft, value),
-      pattern: resolvePattern(draft, value),
+      arrivals: demand.step === null ? resolveArrivals(draft, value) : { kind: 'period', every: Math.round(demand.step * scale), first: Math.round((demand.step * scale) / 2) },
+      pattern: resolvePattern(draft, value, demand.step !== null),
       price: value.price ?? 0,
       patience: value.unmet === 'lost' ? 0 : value.patience === undefined ? null : Math.round(value.patience * scale),
       due: Math.round((value.due ?? 0) * scale),
@@ -36,7 +36,8 @@ function resolveArrivals(draft: Draft, { every = 1 }: MarketDocument): ArrivalSp
   return { kind: 'gaps', gap: resolveTime(draft, every) };
 }
 
-function resolvePattern(draft: Draft, { season, trend = 0 }: MarketDocument): PatternSpec {
-  if (season === undefined) return { season: [], step: DAY, trend };
+/** A demand that flows keeps what rounding leaves over, as one does whose level moves; it has a season that changes nothing. */
+function resolvePattern(draft: Draft, { season, trend = 0 }: MarketDocument, flows: boolean): PatternSpec {
+  if (season === undefined) return { season: flows ? [1] : [], step: DAY, trend };
   return { season: season.factors, step: Math.round(season.step * microsecondsIn[draft.timeUnit]), trend };
 }

@@ -40,10 +40,10 @@ export function resolveRates(draft: Draft, layout: Layout, sources: readonly Sou
 function marketRate(draft: Draft, { demand, every = 1, season }: MarketDocument): number {
   const opened = openDemand(demand);
   if (opened === null) return 0;
-  const { drawn, carry } = opened;
+  const { drawn, carry, step } = opened;
   const factors = season?.factors ?? [1];
   const level = factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
-  return (Math.max(0, drawn.entry.mean(drawn.params) / (1 - carry)) * level) / (meanGap(every) * daysIn(draft.timeUnit));
+  return (Math.max(0, drawn.entry.mean(drawn.params) / (1 - carry)) * level) / (meanGap(step ?? every) * daysIn(draft.timeUnit));
 }
 
 function meanGap(every: NonNullable<MarketDocument['every']>): number {

@@ -2,11 +2,12 @@
 import { allocationPolicies, DAY, forecasts, inventoryPolicies, ScenarioError, type ForecastSpec, type StockPointSpec, type SubstituteSpec } from '../../../engine/index.ts';
 import { convertChoice, openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
-import { initialUnits } from '../initial-stock.ts';
+import { initialQuanta } from '../initial-stock.ts';
 import type { Layout, PointLayout } from '../layout.ts';
 import type { PolicyDocument } from '../members/policy.ts';
 import { quantaIn, quantumOf } from '../quantity.ts';
 import { reviewOf } from '../review.ts';
+import { lotsOf } from '../snapshot-draft.ts';
 import type { SourceChoice } from '../source.ts';
 import { daysIn } from '../units.ts';
 
@@ -19,6 +20,7 @@ const FIRST_COME = 'first-come';
 export function resolveStockPoints(draft: Draft, layout: Layout, sources: readonly SourceChoice[], rates: Float64Array): StockPointSpec[] {
   const siteIndex = new Map([...draft.sites.keys()].map((id, i) => [id, i]));
   const productIndex = new Map([...draft.products.keys()].map((id, i) => [id, i]));
+  const lots = lotsOf(draft.snapshot);
   return layout.points.map((point, i) => {
     const choice = sources[i];
     if (choice.source === null) throw new ScenarioError([choice.problem]);
@@ -26,7 +28,7 @@ export function resolveStockPoints(draft: Draft, layout: Layout, sources: readon
     return {
       site: siteIndex.get(point.site) ?? -1,
       product: productIndex.get(point.product) ?? -1,
-      initial: quantaIn(initialUnits(draft, point), step),
+      initial: initialQuanta(draft, point, lots),
       source: choice.source,
       ...resolveOrdering(draft, point.policy?.value ?? null, step),
       sourcing: choice.sourcing,

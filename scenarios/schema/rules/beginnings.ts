@@ -1,8 +1,9 @@
 /** Batches that need what comes out beside batches need some of it to begin with. */
 import type { Draft } from '../draft.ts';
-import { initialUnits } from '../initial-stock.ts';
+import { initialQuanta } from '../initial-stock.ts';
 import type { Layout } from '../layout.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
+import { lotsOf } from '../snapshot-draft.ts';
 import type { SourceChoice } from '../source.ts';
 
 /** Returns a problem for each co-product that only comes out beside batches which can't begin without it. */
@@ -19,7 +20,8 @@ export function checkBeginnings(draft: Draft, layout: Layout, sources: readonly 
 
 /** Returns the stock points that goods can be at, some day: what is there at the start, and what can come of that. */
 function goodsCanReach(draft: Draft, layout: Layout, sources: readonly SourceChoice[]): ReadonlySet<number> {
-  const reached = new Set(layout.points.flatMap((point, i) => (sources[i].source?.kind === 'unlimited' || initialUnits(draft, point) > 0 ? [i] : [])));
+  const lots = lotsOf(draft.snapshot);
+  const reached = new Set(layout.points.flatMap((point, i) => (sources[i].source?.kind === 'unlimited' || initialQuanta(draft, point, lots) > 0 ? [i] : [])));
   for (let before = -1; reached.size > before; ) {
     before = reached.size;
     sources.forEach(({ source }, i) => {

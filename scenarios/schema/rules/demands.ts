@@ -1,6 +1,6 @@
 /** Demands without chance must be whole numbers of quanta: what is drawn is rounded, what is said is not. */
 import type { ChoiceDocument } from '../choice.ts';
-import { isInFile } from '../demand.ts';
+import { isInFile, isSteady } from '../demand.ts';
 import type { Draft } from '../draft.ts';
 import type { MarketDocument } from '../members/market.ts';
 import type { Path } from '../path.ts';
@@ -36,7 +36,7 @@ export function checkDemands(draft: Draft): PlacedProblem[] {
 }
 
 function said({ demand }: MarketDocument): Said[] {
-  if (isInFile(demand) || typeof demand === 'string') return [];
+  if (isInFile(demand) || isSteady(demand) || typeof demand === 'string') return [];
   if (typeof demand === 'number') return [{ units: demand, keys: [] }];
   const [kind] = Object.keys(demand);
   return kind === 'constant' || kind === 'series' ? numbersIn(demand[kind], [kind]) : [];

@@ -1,7 +1,7 @@
 /** Parameters that are each in range may still not go together, and must be in range as days too. */
 import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Entry } from '../../../engine/index.ts';
 import { convertChoice, openChoice, type OpenedChoice, type ParamsDocument } from '../choice.ts';
-import { openDemand } from '../demand.ts';
+import { isSteady, openDemand } from '../demand.ts';
 import type { Draft, Member } from '../draft.ts';
 import type { MarketDocument } from '../members/market.ts';
 import type { PolicyDocument } from '../members/policy.ts';
@@ -54,7 +54,7 @@ function usesIn(draft: Draft): Use[] {
 function usesOfMarket({ value, keys }: Member<MarketDocument>): Use[] {
   const demand = openDemand(value.demand);
   const remembers = typeof value.demand === 'object' && 'autoregressive' in value.demand;
-  const drawn: Use[] = demand === null || remembers ? [] : [{ keys: [...keys, 'demand'], given: value.demand, opened: demand.drawn, draws: 'quantity' }];
+  const drawn: Use[] = demand === null || remembers || isSteady(value.demand) ? [] : [{ keys: [...keys, 'demand'], given: value.demand, opened: demand.drawn, draws: 'quantity' }];
   return [...drawn, ...time([...keys, 'every'], typeof value.every === 'number' ? undefined : value.every)];
 }
 

@@ -1,10 +1,11 @@
 /** A batch must come to an end, and some of what is begun must come out good. */
-import { chanceOfDone, distributions, expectedVisits, stepsReached, stepsWithoutEnd, type Routes } from '../../../engine/index.ts';
+import { distributions } from '../../../engine/index.ts';
 import { openChoice } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import type { ProcessDocument } from '../members/process.ts';
 import type { Path } from '../path.ts';
 import { problemAt, type PlacedProblem } from '../problem.ts';
+import { chanceOfDone, expectedVisits, stepsReached, stepsWithoutEnd, type Routes } from '../route.ts';
 import { checkStepNames, openSteps, stepNames } from '../steps.ts';
 import { daysIn } from '../units.ts';
 

@@ -1,6 +1,5 @@
 /** What becomes of batches on their way through the steps of a process, on average: an absorbing Markov chain (Kemeny and Snell 1960). */
-import { mean } from '../random/index.ts';
-import type { ProcessSpec, RouteSpec } from '../spec.ts';
+import { mean, type ProcessSpec, type RouteSpec } from '../../engine/index.ts';
 
 /** The ways out of each step, in the order of the steps; a batch begins with the first. */
 export type Routes = readonly (readonly RouteSpec[])[];
@@ -72,10 +71,4 @@ export function chanceOfDone(routes: Routes): number {
 /** Returns the share of what is begun that comes out good on average: chance that a batch is done x mean yield, cut to 0 and 1. Throws RangeError where a batch may never end. */
 export function goodShare(process: Pick<ProcessSpec, 'yield'> & { readonly steps: readonly { readonly next: readonly RouteSpec[] }[] }): number {
   return chanceOfDone(process.steps.map(({ next }) => next)) * Math.min(1, Math.max(0, mean(process.yield)));
-}
-
-/** Returns the mean days of work on a batch over all its steps, at full output, without waiting, changeovers and the lead time. Throws RangeError where a batch may never end. */
-export function meanWork({ steps }: Pick<ProcessSpec, 'steps'>): number {
-  const visits = expectedVisits(steps.map(({ next }) => next));
-  return steps.reduce((sum, { time }, k) => sum + visits[k] * mean(time), 0);
 }
