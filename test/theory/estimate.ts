@@ -34,8 +34,13 @@ export function ratio<Run>(of: (run: Run) => readonly [number, number]): Statist
  * in turn.
  */
 export function jackknife(observed: readonly (readonly number[])[], of: (means: readonly number[]) => number): Estimate {
+  return meanAndError(pseudoValues(observed, of));
+}
+
+/** Returns what each replication adds to such a function: as good as independent values whose mean it is (Tukey 1958). */
+export function pseudoValues(observed: readonly (readonly number[])[], of: (means: readonly number[]) => number): number[] {
   const n = observed.length;
   const sums = observed[0].map((_, column) => observed.reduce((sum, row) => sum + row[column], 0));
   const whole = of(sums.map((sum) => sum / n));
-  return meanAndError(observed.map((row) => n * whole - (n - 1) * of(sums.map((sum, column) => (sum - row[column]) / (n - 1)))));
+  return observed.map((row) => n * whole - (n - 1) * of(sums.map((sum, column) => (sum - row[column]) / (n - 1))));
 }

@@ -12,6 +12,10 @@ import { oneWarehouse } from './one-warehouse.ts';
 import { orderPoint } from './r-q.ts';
 import { outages } from './outages.ts';
 import { shangSong } from './shang-song.ts';
+import { otherQueues } from './queue-other-laws.ts';
+import { poissonQueues } from './queue-poisson.ts';
+import { queueNetworks } from './queue-networks.ts';
+import { queuePriorities } from './queue-priorities.ts';
 import { sSs } from './s-s.ts';
 import { sizingDisruptions } from './sizing-disruptions.ts';
 import { sizingSingle } from './sizing-single.ts';
@@ -25,6 +29,8 @@ export const families: Readonly<Record<string, readonly KnownAnswer[]>> = {
   bullwhip: [...chen, ...forecasting, noForecast],
   'period by period': [...traces, sscont],
   disruptions: [disruptedNewsvendor, ...outages],
+  queues: poissonQueues,
+  lines: [...otherQueues, ...queueNetworks, ...queuePriorities],
   statistics: intervals,
   sizing: [...sizingSingle, ...sizingStages, ...sizingDisruptions],
 };

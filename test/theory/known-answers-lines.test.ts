@@ -1,0 +1,3 @@
+import { expectKnownAnswers } from './expect-known-answers.ts';
+
+expectKnownAnswers('lines');
