@@ -12,3 +12,4 @@ export { scenarioJsonSchema } from './schema/json-schema.ts';
 export { resolve } from './schema/resolve.ts';
 export { strongComponents } from './schema/strong-components.ts';
 export { validate, type Validation } from './schema/validate.ts';
+export { checkPlan, readLaw, type CheckPlan, type Decided, type Observation, type Planned } from './sizing/index.ts';

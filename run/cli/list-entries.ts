@@ -1,5 +1,5 @@
 /** What `knockon list` can list. */
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, measures, recoveries, sourcingPolicies, timings, type Entry } from '../../engine/index.ts';
+import { allocationPolicies, distributions, forecasts, inventoryPolicies, measures, recoveries, sizings, sourcingPolicies, timings, type Entry, type FigureSpec, type LawSpec } from '../../engine/index.ts';
 import { listScenarios } from '../../scenarios/index.ts';
 
 /** An entry for programs: ends of a range that have no limit are null. */
@@ -10,6 +10,11 @@ export interface ListEntry {
   readonly params: readonly ListParam[];
   /** Of measures. */
   readonly unit?: string;
+  /** Of sizings: parameters that are distributions; what is decided, and what that comes to; who found it. */
+  readonly laws?: readonly LawSpec[];
+  readonly decides?: readonly FigureSpec[];
+  readonly promises?: readonly FigureSpec[];
+  readonly source?: string;
 }
 
 export interface ListParam {
@@ -18,10 +23,12 @@ export interface ListParam {
   readonly range: readonly [number, number];
   readonly default: number | null;
   readonly doc: string;
+  /** It is a list of numbers. */
+  readonly list?: true;
 }
 
 function listed({ kind, family, summary, params }: Entry): ListEntry {
-  return { kind, family, summary, params: params.map(({ name, unit, range, default: value, doc }) => ({ name, unit, range, default: value, doc })) };
+  return { kind, family, summary, params: params.map(({ name, unit, range, default: value, doc, list }) => ({ name, unit, range, default: value, doc, ...(list === true ? { list } : {}) })) };
 }
 
 const all = (registry: ReadonlyMap<string, Entry>): ListEntry[] => [...registry.values()].map(listed);
@@ -34,4 +41,5 @@ export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
   scenarios: listScenarios,
   measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),
   recoveries: () => all(recoveries),
+  sizings: () => [...sizings.values()].map((sizing) => ({ ...listed(sizing), laws: sizing.laws, decides: sizing.decides, promises: sizing.promises, source: sizing.source })),
 };

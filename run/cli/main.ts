@@ -7,13 +7,14 @@ import { addConvert } from './commands/convert.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
+import { addSize } from './commands/size.ts';
 import { addStress } from './commands/stress.ts';
 import { addValidate } from './commands/validate.ts';
 import { ExitCode, judge } from './exit-code.ts';
 import type { Shell } from './shell.ts';
 import { processTerminal } from './terminal.ts';
 
-const COMMANDS = [addRun, addStress, addValidate, addList, addConvert, addInit, addBundle];
+const COMMANDS = [addRun, addStress, addValidate, addSize, addList, addConvert, addInit, addBundle];
 
 function createProgram(shell: Shell, help: (text: string) => void): Command {
   const program = new Command('knockon')

@@ -1,6 +1,6 @@
 /** `knockon list`: what can be used in a scenario, with its parameters. */
 import { Argument, type Command } from 'commander';
-import { UsageError } from '../../../engine/index.ts';
+import { UsageError, type LawSpec } from '../../../engine/index.ts';
 import { jsonText } from '../json-text.ts';
 import { lists, type ListEntry, type ListParam } from '../list-entries.ts';
 import { numberText } from '../number-text.ts';
@@ -9,9 +9,13 @@ import { loadPlugins, pluginOption, type PluginOptions } from '../plugin-option.
 import type { Shell } from '../shell.ts';
 import { tableText } from '../table-text.ts';
 
-function paramText({ name, unit, range, default: value, doc }: ListParam): string {
+function paramText({ name, unit, range, default: value, doc, list }: ListParam): string {
   const given = value === null ? 'must be given' : `${numberText(value)} when left out`;
-  return `  ${name} (${unit}, ${numberText(range[0])} to ${numberText(range[1])}, ${given}): ${doc}\n`;
+  return `  ${name} (${list === true ? `${unit}, a list` : unit}, ${numberText(range[0])} to ${numberText(range[1])}, ${given}): ${doc}\n`;
+}
+
+function lawText({ name, doc }: LawSpec): string {
+  return `  ${name} (a distribution, must be given): ${doc}\n`;
 }
 
 /** Returns entries without parameters as one table, and with them as a paragraph each. */
@@ -20,7 +24,7 @@ function listText(entries: readonly ListEntry[]): string {
     const heads = [{ head: 'name' }, { head: 'unit' }, { head: 'what it is' }].filter(({ head }) => head !== 'unit' || entries.some((entry) => entry.unit !== undefined));
     return tableText(heads, entries.map(({ kind, unit, summary }) => (heads.length === 3 ? [kind, unit ?? '', summary] : [kind, summary])));
   }
-  return entries.map(({ kind, family, summary, params }) => `${kind} (${family}): ${summary}\n${params.map(paramText).join('')}`).join('\n');
+  return entries.map(({ kind, family, summary, params, laws = [] }) => `${kind} (${family}): ${summary}\n${params.map(paramText).join('')}${laws.map(lawText).join('')}`).join('\n');
 }
 
 /** Adds the command to the program. */
