@@ -27,7 +27,8 @@ describe('the beer game', () => {
     const before = await drawn();
     expect(await chart.getAttribute('aria-label')).toMatch(/^Beer: ordered and asked for, by week\. In week 10: .+\scases ordered, .+ asked for\./);
     expect(await page.locator('.orders-panel').textContent()).toMatch(/Orders from\s*Brewing[\s\S]*anchor-adjust: target 17.cases, alpha 0\.26, beta 0\.34[\s\S]*every week[\s\S]*exponential-smoothing/);
-    expect(await page.locator('.orders-panel dl').textContent()).toContain('once the run is over');
+    expect(await page.locator('.orders-panel > dl').textContent()).toContain('once the run is over');
+    expect(await page.locator('.orders-panel details').getAttribute('open')).toBeNull();
     await chart.click({ position: { x: 300, y: 40 } });
     expect(await drawn()).toBeGreaterThan(before + 50);
     await page.keyboard.press('Escape');
@@ -35,7 +36,7 @@ describe('the beer game', () => {
     await page.focus('[data-site=factory]');
     await page.keyboard.press('Enter');
     await nextFrame(page);
-    expect(await page.locator('.orders-panel dl').textContent()).toMatch(/Bullwhip ratio\s*1\.\d\d/);
+    expect(await page.locator('.orders-panel > dl').textContent()).toMatch(/Bullwhip ratio\s*1\.\d\d/);
     expect(app.troubles).toEqual([]);
     await app.close();
   });
@@ -73,7 +74,9 @@ describe('several suppliers', () => {
     expect(await page.locator('.legend').textContent()).toContain('Backup lane, rerouted');
     await page.focus('[data-site=bakery]');
     await page.keyboard.press('Enter');
-    const facts = page.locator('.orders-panel dl');
+    const facts = page.locator('.orders-panel details dl');
+    await page.click('.orders-panel summary');
+    expect(await facts.isVisible()).toBe(true);
     expect(await facts.textContent()).toMatch(/mill and mill2 \(backup\)\s*The first source gets what it can send now/);
     await page.selectOption('[name=point]', { label: 'Bread' });
     expect(await facts.textContent()).toContain('its own line');

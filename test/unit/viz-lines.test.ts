@@ -150,6 +150,7 @@ describe('the story of lines and goods under way', () => {
   it('tells breakdowns that stop a line, and goods that are destroyed or lost', () => {
     const told = (kind: string): string[] => scene.story.filter((event) => event.kind === kind).map(({ text }) => plain(text));
     expect(told('broke').join('\n')).toMatch(/^The oven at Lamp works breaks down and stands still for 4 days\.$/m);
+    expect(told('heldUp').join('\n')).toMatch(/^The press at Lamp works is held up for want of room at the oven for [\d.]+ days\.$/m);
     const goods = told('lostOnWay');
     expect(goods.filter((text) => /^[\d.,]+ kg of glass on the way from Glassworks to Lamp works is destroyed\.$/.test(text))).toHaveLength(1);
     expect(goods.some((text) => /does not come in: lost on the way/.test(text))).toBe(true);

@@ -1,6 +1,7 @@
 import { DAY, MachineState, TraceKind } from '../../engine/index.ts';
 import { capital } from '../data/format.ts';
 import { readLines } from '../data/lines.ts';
+import { linesAfter } from './line-trouble.ts';
 import type { StoryEvent, StorySource } from './story-event.ts';
 
 /** Of each line so many stretches of standing still are told at most, the longest. */
@@ -17,7 +18,7 @@ interface Stretch {
 }
 
 /** Returns the longest stretches in which no machine of a line could work: all down, or held up by a full line behind it. */
-export function tellLines({ spec, names, playback }: StorySource): StoryEvent[] {
+export function tellLines({ spec, names, playback, playhead }: StorySource): StoryEvent[] {
   if (spec.lines.every(({ breakdowns, buffer }) => breakdowns === null && buffer === null)) return [];
   const stretches = readStretches(spec, playback.trace).filter(({ from, until }) => from >= spec.warmup && until - from >= SHORTEST);
   return spec.lines.flatMap(({ site }, line) =>
@@ -26,7 +27,9 @@ export function tellLines({ spec, names, playback }: StorySource): StoryEvent[] 
       .sort((a, b) => b.until - b.from - (a.until - a.from) || a.from - b.from)
       .slice(0, MOST_TOLD)
       .map(({ from, until, isDown }): StoryEvent => {
-        const what = isDown ? 'breaks down and stands still' : 'is held up for want of room behind it';
+        const next = linesAfter({ spec, playhead }, line);
+        const where = next.length === 1 ? `at the ${names.line(next[0])}` : 'behind it';
+        const what = isDown ? 'breaks down and stands still' : `is held up for want of room ${where}`;
         const length = until < spec.horizon ? ` for ${names.calendar.length((until - from) / DAY)}` : '';
         return { kind: isDown ? 'broke' : 'heldUp', time: from, text: `${capital(`the ${names.line(line)}`)} at ${names.site(site)} ${what}${length}.`, sites: [site], ways: [] };
       }),
