@@ -73,6 +73,25 @@ describe('a policy that does what none may do stops the run with its name, the s
     expect(() => runDocument(strangerShopWith({ sourcing: kind }))).toThrow(/nominalShares must return a share for every source, together 1; got \[1\]/);
   });
 
+  test.each([
+    ['NaN', bad(NaN), 'rank must return a number; got NaN'],
+    ['throws', boom, 'threw Error: boom'],
+  ])('a rule of dispatching: %s', (_, rank, message) => {
+    const kind = newKind();
+    useAny({ dispatching: [{ ...words, kind, rank }] });
+    const document = {
+      horizon: 10,
+      products: { cup: { quantum: 1 }, clay: { quantum: 1 } },
+      sites: { pit: { kind: 'supplier' }, works: { kind: 'plant' } },
+      lanes: [{ from: 'pit', to: 'works', product: 'clay', leadTime: 0.5 }],
+      lines: [{ id: 'wheel', site: 'works', dispatching: kind }],
+      processes: [{ site: 'works', makes: 'cup', from: { clay: 1 }, batch: 1, line: 'wheel', batchTime: 0.1 }],
+      policies: [{ at: 'works', product: 'clay', inventory: { 'base-stock': { S: 20 } } }, { at: 'works', product: 'cup', inventory: { 'base-stock': { S: 5 } } }],
+      markets: [{ id: 'all', at: 'works', product: 'cup', demand: 3, unmet: 'lost' }],
+    };
+    expect(() => runDocument(document)).toThrow(new RegExp(`^dispatching policy ${kind} of my\\.ts: ${message}; for line wheel, on day \\d+\\.\\d\\d$`));
+  });
+
   test('leaves a model that can be run again', () => {
     const kind = newKind();
     let calm = false;
