@@ -1,5 +1,5 @@
 /** What `knockon list` can list. */
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, measures, recoveries, sizings, sourcingPolicies, timings, type Entry, type FigureSpec, type LawSpec } from '../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, measures, recoveries, sizings, sourcingPolicies, timings, type Entry, type FigureSpec, type LawSpec } from '../../engine/index.ts';
 import { listScenarios } from '../../scenarios/index.ts';
 
 /** An entry for programs: ends of a range that have no limit are null. */
@@ -36,7 +36,7 @@ const all = (registry: ReadonlyMap<string, Entry>): ListEntry[] => [...registry.
 /** The lists by name, each made when it is asked for. */
 export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
   distributions: () => all(distributions),
-  policies: () => [inventoryPolicies, forecasts, sourcingPolicies, allocationPolicies].flatMap(all),
+  policies: () => [inventoryPolicies, forecasts, sourcingPolicies, allocationPolicies, dispatchingPolicies].flatMap(all),
   hazards: () => [...all(timings), ...all(recoveries)],
   scenarios: listScenarios,
   measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),
