@@ -1,2 +1,2 @@
 /** Version of the engine: results of equal versions are equal, bit for bit. Kept equal to package.json by a test. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';

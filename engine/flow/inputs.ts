@@ -39,7 +39,6 @@ export function useInputs(s: State, p: number): void {
     const input = inputs.member[k];
     if (chosen[n] < 0) useUp(s, input, perBatch[k]);
     else useInstead(s, input, s.model.stockPoints.substitutes.member[chosen[n]], perBatch[k], used[n]);
-    if (s.model.ordering.countsStock[input] === 1) s.toReview.add(input);
   }
 }
 
@@ -47,6 +46,7 @@ function useUp(s: State, input: number, quantity: number): void {
   takeStock(s, input, quantity);
   changeBacklog(s, input, -quantity);
   s.consumed[input] += quantity;
+  if (s.model.ordering.countsStock[input] === 1) s.toReview.add(input);
 }
 
 function useInstead(s: State, input: number, other: number, quantity: number, instead: number): void {
