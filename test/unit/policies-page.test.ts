@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allocationPolicies, distributions, forecasts, inventoryPolicies, sourcingPolicies, type Entry, type InventoryPolicy, type ParamSpec } from '../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, sourcingPolicies, type Entry, type InventoryPolicy, type ParamSpec } from '../../engine/index.ts';
 import { parseScenario, scenarioJsonSchema } from '../../scenarios/index.ts';
 import { autoregressive } from '../../scenarios/schema/demand.ts';
 import { ordersOfEvents } from '../../scenarios/schema/order-of-events.ts';
@@ -93,6 +93,9 @@ function page(): string {
     '## Allocation: who gets how much',
     'Asked only when there is less than all that wait could take. It may also stand at a supplier that never runs out, where an outage in part lets too little leave.',
     ...all(allocationPolicies),
+    '## Dispatching: which batch a line takes next',
+    'Stands at a line: `lines: [{ id: press, site: plant, dispatching: priority }]`. [Making and moving](making-and-moving.md) shows lines in use.',
+    ...all(dispatchingPolicies),
     '## A hazard that stops orders',
     'A fire in an office, an attack on computers: goods still come and go, but nobody orders. `effect: { orders: stopped }` says so, alone or beside `output`; it strikes sites or regions, whose stock points place no orders until they are whole again.',
     `\`\`\`yaml\n${HAZARDS}\`\`\``,
@@ -128,7 +131,7 @@ test.each([...inventoryPolicies.values()])('$kind starts with what the page says
 });
 
 test('every description is there, and none is told twice', () => {
-  const families = [inventoryPolicies, forecasts, sourcingPolicies, allocationPolicies, distributions];
+  const families = [inventoryPolicies, forecasts, sourcingPolicies, allocationPolicies, dispatchingPolicies, distributions];
   const summaries = families.flatMap((entries) => [...entries.values()].map(({ summary }) => summary));
   expect(new Set(summaries).size).toBe(summaries.length);
   expect(page()).not.toMatch(/undefined|\| \|$/m);
