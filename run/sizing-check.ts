@@ -4,9 +4,14 @@ import { resolve, validate, type CheckPlan, type Observation } from '../scenario
 
 /** Replications go on until every standard error is at most this share of what was promised. */
 export const CHECK_PRECISION = 0.005;
-/** And end here, or at this many events of all replications together. */
-const MOST_REPLICATIONS = 2000;
-const MOST_EVENTS = 3e7;
+export interface CheckLimits {
+  /** Most replications, and most events of all of them together. */
+  readonly replications: number;
+  readonly events: number;
+}
+
+/** And end here where that is not reached. */
+const LIMITS: CheckLimits = { replications: 2000, events: 3e7 };
 const LEAST_REPLICATIONS = 10;
 
 /** A promise is kept where what came out is this near: in standard errors, or as a share of it. */
@@ -33,14 +38,14 @@ export interface CheckResult {
 }
 
 /** Returns what simulations of a plan give, beside what was promised. The same seed gives the same figures. */
-export function checkSizing(plan: CheckPlan, promised: Numbers, name: string, seed: number): CheckResult {
+export function checkSizing(plan: CheckPlan, promised: Numbers, name: string, seed: number, limits: CheckLimits = LIMITS): CheckResult {
   const document = { knockon: 1, name: `check of ${name}`, ...plan.document };
   const checked = validate(document);
   if (!checked.ok) throw new ScenarioError(checked.problems);
   const model = compile(resolve(checked.document));
   const wanted = Object.entries(plan.observe).map(([figure, observation]) => ({ figure, observation, promise: Number(promised[figure]), sum: new Sum() }));
   let replication = 0;
-  for (let events = 0; replication < MOST_REPLICATIONS && events < MOST_EVENTS; ) {
+  for (let events = 0; replication < limits.replications && events < limits.events; ) {
     const run = simulate(model, seed, { replication, trace: false });
     const measures = measureRun(model, run);
     for (const { observation, sum } of wanted) sum.add(observed(model, run, measures, observation));

@@ -1,5 +1,6 @@
 /** Stages in line, for checks. */
 import { numberOf, type CheckPlan, type Decided, type Planned } from './check-plan.ts';
+import { inQuanta } from './shop.ts';
 
 const list = (value: number | readonly number[] | undefined): readonly number[] => (value === undefined ? [] : [value].flat());
 
@@ -24,7 +25,7 @@ function lineDocument(decided: Decided, { horizon, warmup, review, whole, demand
     products: { goods: whole ? { quantum: 1 } : {} },
     sites: { supplier: { kind: 'supplier' }, ...Object.fromEntries(sites.map((id) => [id, { kind: 'warehouse' }])) },
     lanes: sites.map((to, k) => ({ from: sites[k + 1] ?? 'supplier', to, product: 'goods', leadTime: times[k] })),
-    policies: sites.map((at, k) => ({ at, product: 'goods', inventory: { 'echelon-base-stock': { S: Math.max(0, levels[k]) } }, ...reviewed })),
+    policies: sites.map((at, k) => ({ at, product: 'goods', inventory: { 'echelon-base-stock': { S: inQuanta(Math.max(0, levels[k])) } }, ...reviewed })),
     markets: [{ id: 'customers', at: sites[0], product: 'goods', demand, ...(every === undefined ? {} : { every }), unmet: 'backorder' }],
   };
   // A stage holds at what its own echelon and all those before it add

@@ -1,7 +1,7 @@
 /** For each sizing, the scenario that its promise is checked with. */
 import type { Choice } from '../../engine/index.ts';
 import { cost, fillRate, numberOf, onHand, orders, owed, type Decided, type Planned, type PlanOf } from './check-plan.ts';
-import { inWholes, lawDocument, shopDocument, type Shop } from './shop.ts';
+import { inQuanta, inWholes, lawDocument, shopDocument, type Shop } from './shop.ts';
 import { linePlan, poissonLinePlan } from './line-plans.ts';
 
 /** Days of a run in which every day is a period. */
@@ -18,8 +18,13 @@ function daily(decided: Decided, inventory: Readonly<Record<string, Readonly<Rec
   const demand = decided.given.laws['demand'];
   const levels = Object.values(inventory).flatMap((params) => Object.values(params));
   return {
-    ...rates(decided), inventory, leadTime, demand: lawDocument(demand), whole: inWholes(demand, ...levels), review: 1, order: 'order-first', horizon: DAYS, warmup: 20 + 10 * Math.ceil(leadTime), ...more,
+    ...rates(decided), inventory: rounded(inventory), leadTime, demand: lawDocument(demand), whole: inWholes(demand, ...levels), review: 1, order: 'order-first', horizon: DAYS, warmup: 20 + 10 * Math.ceil(leadTime), ...more,
   };
+}
+
+/** A policy with its levels in whole quanta. */
+function rounded(inventory: Readonly<Record<string, Readonly<Record<string, number>>>>): unknown {
+  return Object.fromEntries(Object.entries(inventory).map(([kind, levels]) => [kind, Object.fromEntries(Object.entries(levels).map(([name, level]) => [name, inQuanta(level)]))]));
 }
 
 /** Why a lead time is not one that a day's review can show, or null. */
@@ -82,8 +87,8 @@ const STEPS = 500;
 /** Demand that flows is asked for in small steps. The point is half a step up, so that rounding does not put an order off by a step. */
 function flowing(decided: Decided, r: number, Q: number, more: Partial<Shop>): Readonly<Record<string, unknown>> {
   const rate = numberOf(decided, 'rate');
-  const step = Q / STEPS;
-  const inventory = { 'r-Q': { r: r + step / 2, Q } };
+  const step = inQuanta(Q / STEPS);
+  const inventory = rounded({ 'r-Q': { r: r + step / 2, Q } });
   return shopDocument({ ...rates(decided), inventory, leadTime: 0, demand: step, every: step / rate, whole: false, horizon: Math.min(MOST_DAYS, (100 * Q) / rate), warmup: (4 * Q) / rate, ...more });
 }
 
@@ -100,18 +105,24 @@ const flowingRQPlan: PlanOf = (decided) => {
   if (every < finest * finest || every > Q / rate / LEAST_STEPS) return { why: 'demand varies so much that normal demand of a short time would often be below 0, which no run has' };
   const demand = { normal: { mean: rate * every, sd: sd * Math.sqrt(every) } };
   const horizon = Math.min(MOST_DAYS, (40 * Q) / rate);
-  const document = shopDocument({ ...rates(decided), inventory: { 'r-Q': { r, Q } }, leadTime, demand, every, whole: false, horizon, warmup: (4 * Q) / rate + 4 * leadTime });
+  const document = shopDocument({ ...rates(decided), inventory: rounded({ 'r-Q': { r, Q } }), leadTime, demand, every, whole: false, horizon, warmup: (4 * Q) / rate + 4 * leadTime });
   return { chance: true, document, observe: pointObservations(decided) };
 };
 
+/** Steps of an order must be much longer than a quantum. */
+const LEAST_LOT = 1;
+const tooSmall = { why: `a lot of less than ${LEAST_LOT} unit is too small for its steps: count in smaller units` };
+
 const eoqPlan: PlanOf = (decided) => {
   const Q = figure(decided, 'Q');
+  if (Q < LEAST_LOT) return tooSmall;
   const document = flowing(decided, -figure(decided, 'owedAtMost'), Q, {});
   return { chance: false, document, observe: { cost, orders } };
 };
 
 const disruptedEoqPlan: PlanOf = (decided) => {
   const Q = figure(decided, 'Q');
+  if (Q < LEAST_LOT) return tooSmall;
   const rate = numberOf(decided, 'rate');
   const [up, down] = [1 / numberOf(decided, 'fails'), 1 / numberOf(decided, 'recovers')];
   const hazards = [{ id: 'failure', strikes: { site: 'supplier' }, when: { renewal: { up: { exponential: { mean: up } } } }, lasts: { exponential: { mean: down } }, effect: { output: 0 } }];

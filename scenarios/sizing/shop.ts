@@ -23,6 +23,11 @@ export interface Shop {
   readonly hazards?: readonly unknown[];
 }
 
+/** Returns a quantity as a whole number of quanta, 0.000001 units each. */
+export function inQuanta(units: number): number {
+  return Number(units.toFixed(6));
+}
+
 /** Returns the fields of the document. */
 export function shopDocument({ h, p = 0, K = 0, lost = 0, whole, inventory, review, demand, every, unmet, leadTime, hazards, ...times }: Shop): Readonly<Record<string, unknown>> {
   const said = (fields: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
