@@ -61,6 +61,23 @@ describe('a run that goes on from a snapshot of another is the rest of that', ()
     goesOn({ ...spec, stockPoints: spec.stockPoints.map((point, i) => (i === 0 ? point : { ...point, review, policy: reorder(6, 30) })) }, halfDays);
   });
 
+  test.each([1.3, 2.5, 4])('with customers who wait %d days at most', (days) => {
+    const short = chain({ initial: [9, 0, 0] });
+    const spec = { ...short, markets: short.markets.map((market) => ({ ...market, patience: days * DAY })) };
+    expect(rowsOf(traceOf(spec), 'lost').length).toBeGreaterThan(20);
+    goesOn(spec, [0.4, 1.4, ...halfDays]);
+  });
+
+  test.each([[9, 2, 3], [40, 2, 5], [9, 1, 3], [40, 3, 7.2]])('with a planner that has %d at first, reviews every %d days and waits %d for goods', (initial, every, days) => {
+    const spec = chain({ initial: [initial, 4, 4], lanes: [{ leadTime: constant(days), orderDelay: constant(0.5) }, {}, { orderDelay: constant(0.7) }] });
+    // what is asked for is what it expects from the first: a snapshot tells nothing of what was learnt
+    const planner = {
+      review: { every: every * DAY, first: 0.5 * DAY }, policy: { kind: 'mrp', params: { horizon: 6 } }, nominalRate: 5,
+      forecast: { model: { kind: 'naive', params: {} }, observes: 'orders', bias: 0, cv: 0 },
+    } as const;
+    goesOn({ ...spec, stockPoints: spec.stockPoints.map((point, i) => (i === 1 ? { ...point, ...planner } : point)) }, halfDays);
+  });
+
   test('with batches that wait for parts', () => {
     const plant = plantSpec({ days: 40, parts: 6, goods: 2, demand: series(...Array<number>(40).fill(2)), policy: baseStock(8), process: { batch: 2 }, partsLane: { leadTime: constant(4) } });
     const steady = { ...plant, markets: plant.markets.map((market) => ({ ...market, demand: constant(2) })) };
