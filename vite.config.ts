@@ -1,4 +1,6 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { parse } from 'yaml';
 
 /** How long the parts of a build took is of no use to who waits for it. */
 const checks = { bundlerTimings: false };
@@ -6,13 +8,25 @@ const checks = { bundlerTimings: false };
 /** Modules of the engine and of scenarios do nothing but define: what is not used of them is left out, with the packages that only it takes. */
 const treeshake = { moduleSideEffects: (id: string): boolean => !/\/(engine|scenarios)\/.+\.ts$|\/node_modules\/papaparse\//.test(id) };
 
+/** Scenarios of the library, imported with `?document`, are read here and not in the page, which then needs no reader of YAML to open one. */
+const documents: Plugin = {
+  name: 'knockon:documents',
+  load(id) {
+    const [file, query] = id.split('?');
+    if (query !== 'document') return null;
+    this.addWatchFile(file);
+    const value = JSON.stringify(parse(readFileSync(file, 'utf8'), { schema: 'core', version: '1.2' }));
+    return { code: `export default JSON.parse(${JSON.stringify(value)});`, moduleType: 'js' };
+  },
+};
+
 /** The app, for browsers: static files that work from any folder of any server. */
 const app: UserConfig = {
   root: 'viz/app',
   base: './',
   publicDir: false,
   build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1500, rolldownOptions: { checks, treeshake } },
-  worker: { format: 'es', rolldownOptions: { checks, treeshake } },
+  worker: { format: 'es', plugins: () => [documents], rolldownOptions: { checks, treeshake } },
 };
 
 /**
@@ -51,7 +65,7 @@ const browser: UserConfig = {
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { checks, treeshake, preserveEntrySignatures: 'strict', input: { knockon: 'run/browser/library.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
   },
-  worker: { format: 'es', rolldownOptions: { checks, treeshake } },
+  worker: { format: 'es', plugins: () => [documents], rolldownOptions: { checks, treeshake } },
 };
 
 /** The bench, run by Node. Its packages are those of this checkout. */
@@ -68,4 +82,4 @@ const validation: UserConfig = {
 
 const configs: Record<string, UserConfig> = { node, browser, bench, validation };
 
-export default defineConfig(({ mode }) => configs[mode] ?? app);
+export default defineConfig(({ mode }) => ({ plugins: [documents], ...(configs[mode] ?? app) }));

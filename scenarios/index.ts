@@ -5,6 +5,7 @@ export type { FileProblem } from './files/problems-in-text.ts';
 export { scenarioHash, textHash } from './files/scenario-hash.ts';
 export { convertShipments, type FitReport, type HeldOutReport } from './files/shipments/index.ts';
 export { writeScenario } from './files/write-scenario.ts';
+export { readLibraryDocument } from './library/documents.ts';
 export { library, listScenarios, type LibraryScenario, type ScenarioListing } from './library/index.ts';
 export type { ChoiceDocument, ParamsDocument } from './schema/choice.ts';
 export type { ScenarioDocument } from './schema/document.ts';

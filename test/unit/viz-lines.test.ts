@@ -8,6 +8,7 @@ import { carrierOf } from '../../viz/network/carriers.ts';
 import { machineMarks } from '../../viz/network/line-marks.ts';
 import { lineRows, rowsHeight } from '../../viz/network/line-rows.ts';
 import { applyEntry } from '../../viz/stage/apply-entry.ts';
+import { captionAt } from '../../viz/stage/caption.ts';
 import { causesOfSite, endsAtDisruption, isExplained } from '../../viz/stage/cause.ts';
 import { chainWords } from '../../viz/stage/cause-words.ts';
 import { firstColumns } from '../../viz/stage/columns.ts';
@@ -154,6 +155,12 @@ describe('the story of lines and goods under way', () => {
     const goods = told('lostOnWay');
     expect(goods.filter((text) => /^[\d.,]+ kg of glass on the way from Glassworks to Lamp works is destroyed\.$/.test(text))).toHaveLength(1);
     expect(goods.some((text) => /does not come in: lost on the way/.test(text))).toBe(true);
+  });
+
+  it('goes on in the caption for as long as a line is down', () => {
+    const [{ time }] = scene.story.filter(({ kind, text }) => kind === 'broke' && text.includes('oven'));
+    const { text } = captionAt(readMoment({ ...scene, story: [] }, time + 3.5 * DAY, null));
+    expect(text).toMatch(/^The oven at Lamp works is down \(breakdown, day \d+\)\./);
   });
 
   it('of the bakery has none of it', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine/index.ts';
-import { library, parseScenario, type FileProblem, type ScenarioDocument } from '../../scenarios/index.ts';
+import { library, readLibraryDocument, validate, type FileProblem, type ParsedScenario, type ScenarioDocument } from '../../scenarios/index.ts';
 import { LONGEST_PACKED, packText, unpackText } from './packed-text.ts';
 import type { LinkState } from './url-state.ts';
 
@@ -23,7 +23,7 @@ export async function originOfLink({ scenario, packed }: LinkState): Promise<Ori
   if (packed === null) return { kind: 'library', name: scenario ?? '' };
   try {
     const text = await unpackText(packed);
-    return { kind: 'file', fileName: fileNameFor(text), text, packed };
+    return { kind: 'file', fileName: await fileNameFor(text), text, packed };
   } catch {
     return { path: 'document', problem: 'the scenario in the link is damaged', value: null, suggestion: 'the link may have been cut off: ask for it again' };
   }
@@ -33,19 +33,27 @@ export async function originOfLink({ scenario, packed }: LinkState): Promise<Ori
 export async function readOrigin(origin: Origin): Promise<ScenarioDocument | (PlainProblem | FileProblem)[]> {
   if (origin.kind === 'file') return documentOrProblems(origin.text, origin.fileName);
   const entry = library.find(({ name }) => name === origin.name);
-  if (entry !== undefined) return documentOrProblems(await entry.read(), `${entry.name}.yaml`);
+  if (entry !== undefined) {
+    const checked = validate(await readLibraryDocument(entry.name));
+    return checked.ok ? checked.document : [...checked.problems];
+  }
   const names = library.map(({ name }) => name).join(', ');
   return [{ path: 'scenario', problem: 'no scenario of the library has this name', value: JSON.stringify(origin.name), suggestion: `try one of ${names}` }];
 }
 
-function documentOrProblems(text: string, fileName: string): ScenarioDocument | FileProblem[] {
-  const parsed = parseScenario(text, fileName);
+async function documentOrProblems(text: string, fileName: string): Promise<ScenarioDocument | FileProblem[]> {
+  const parsed = await parse(text, fileName);
   return parsed.ok ? parsed.document : [...parsed.problems];
 }
 
 /** Returns a file name for a text that came without one: the name of its scenario. */
-function fileNameFor(text: string): string {
-  const parsed = parseScenario(text, 'scenario.yaml');
+async function fileNameFor(text: string): Promise<string> {
+  const parsed = await parse(text, 'scenario.yaml');
   const name = parsed.ok ? parsed.document.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') : '';
   return `${name === '' ? 'scenario' : name}.yaml`;
+}
+
+async function parse(text: string, fileName: string): Promise<ParsedScenario> {
+  const { parseScenario } = await import('./scenario-text.ts');
+  return parseScenario(text, fileName);
 }

@@ -41,6 +41,8 @@ const SIZE = 4.4;
 const GAP = 6;
 /** Pixels from one of several that wait at a dock to the next; more than this many are a number only. */
 const QUAY = { step: 2.5, most: 3 };
+/** Pixels of a lane on which there is room for carriers. */
+const LEAST_LANE = 60;
 /** What was lost on the way is seen for so many days, or weeks where these are counted. */
 const LOSS_SEEN = 3;
 /** Dashes behind rerouted goods, in pixels. */
@@ -111,15 +113,21 @@ export function createShipmentMarks(canvas: HTMLCanvasElement): ShipmentMarks {
       function drawGoods(lane: number, { x, y }: Point): void {
         const { style, carrier } = lanes[lane];
         const held = laneOutput[lane] <= 0;
-        if (carrier !== null && carried) drawCarrier(carrier, x, y, size);
+        if (carrier !== null && carried && hasRoom(lane)) drawCarrier(carrier, x, y, size);
         drawOutline(outlines[Math.max(0, style)], x, y, size, held ? inks.ground : (inks.products[style] ?? inks.goods), held ? inks.held : inks.ground);
+      }
+
+      /** Returns whether a lane is long enough for goods on it to be told apart with what carries them. */
+      function hasRoom(lane: number): boolean {
+        const { route, cutStart, cutEnd } = wayOf(lane);
+        return route.length - cutStart - cutEnd > LEAST_LANE;
       }
 
       /** Goods that wait for a sailing stand one behind the other, with their number beside them. */
       function drawDocked(lane: number, count: number): void {
         const { x, y } = pointAt(lane, 0);
         for (let n = Math.min(QUAY.most, count) - 1; n >= 0; n--) drawGoods(lane, { x: x + n * QUAY.step, y: y - n * QUAY.step });
-        if (count > 1 && carried) drawNumber(count, x, y);
+        if (count > 1 && carried && hasRoom(lane)) drawNumber(count, x, y);
       }
     },
   };

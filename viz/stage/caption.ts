@@ -1,7 +1,8 @@
 import { DAY } from '../../engine/index.ts';
 import { capital, formatShare, list } from '../data/format.ts';
 import { causesOfSite, isExplained } from './cause.ts';
-import { chainWords } from './cause-words.ts';
+import { causeWords, chainWords } from './cause-words.ts';
+import { isDown, standsSince } from './line-trouble.ts';
 import type { Moment } from './moment.ts';
 import { formatServed, recentService } from './served.ts';
 import { lastEventAt } from './story-order.ts';
@@ -42,14 +43,21 @@ function goingOn(moment: Moment): string {
     const hazard = d.sites.length > 0 ? (isSilenceOnly(d) ? columns.ordersHazard : columns.siteHazard)[d.sites[0]] : columns.laneHazard[network.ways[d.ways[0]].lanes[0]];
     return `${capital(name)} ${state} (${names.hazard(hazard)}, ${names.calendar.length(Math.floor((time - d.strikes) / DAY) + 1)} so far).`;
   });
+  sentences.push(...linesDown(scene));
   const starved = sites.findIndex((state) => state === 'starved' || state === 'short');
   if (starved >= 0) {
     const causes = causesOfSite(scene, starved);
     const last = causes.at(-1);
-    const told = last !== undefined && 'hazard' in last ? causes.slice(0, -1) : causes;
+    const told = last !== undefined && ('hazard' in last || last.kind === 'lineDown') ? causes.slice(0, -1) : causes;
     if (isExplained(causes)) sentences.push(`${capital(chainWords(told, names))}.`);
   }
   return sentences.length > 0 ? sentences.join(' ') : calm(moment);
+}
+
+/** Returns the lines whose machines have all broken down. */
+function linesDown({ spec, names, playhead: { columns } }: Moment['scene']): string[] {
+  const broken = spec.lines.flatMap(({ site }, line) => (isDown(columns, line) ? [{ kind: 'lineDown', site, line, since: standsSince(columns, line) } as const] : []));
+  return broken.slice(0, MOST_NAMED).map((cause) => `${capital(causeWords(cause, names))}.`);
 }
 
 /** More places than this are counted, not named. */
