@@ -1,6 +1,6 @@
 /**
- * Returns the document of a scenario of the library, not validated; null where there is none of this name. Only in the app: its build
- * has read the documents, so that a page opens one without a reader of YAML.
+ * Returns the document of a scenario of the library, not validated; null where there is none of this name. Works in what is built, not in
+ * sources that run as they are: the build has read the documents, so that a page opens one without a reader of YAML.
  */
 export async function readLibraryDocument(name: string): Promise<unknown> {
   // In here, so that builds which never ask for it have no second copy of the library.
