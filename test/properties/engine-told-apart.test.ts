@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allocationPolicies, forecasts, inventoryPolicies, sourcingPolicies } from '../../engine/index.ts';
+import { allocationPolicies, dispatchingPolicies, forecasts, inventoryPolicies, sourcingPolicies } from '../../engine/index.ts';
 import { orderTables } from '../../engine/events/priorities.ts';
 import { allocationFamily } from '../specs/told-apart-allocation.ts';
+import { dispatchingFamily } from '../specs/told-apart-dispatching.ts';
 import { forecastFamily } from '../specs/told-apart-forecasts.ts';
 import { inventoryFamily } from '../specs/told-apart-inventory.ts';
 import { orderFamily } from '../specs/told-apart-orders.ts';
@@ -13,6 +14,7 @@ const sections = [
   section('forecasts', [...forecasts.keys()], forecastFamily),
   section('sourcing policies', [...sourcingPolicies.keys()], sourcingFamily),
   section('allocation policies', [...allocationPolicies.keys()], allocationFamily),
+  section('rules of dispatching', [...dispatchingPolicies.keys()], dispatchingFamily),
   section('orders of happening', Object.keys(orderTables), orderFamily),
 ];
 
