@@ -18,7 +18,7 @@ export function compileLines(spec: Spec, variates: Variates): LineColumns {
     count: lines.length,
     site: Int32Array.from(lines, (line) => line.site),
     machineStart,
-    lineOf: Int32Array.from(lines.flatMap((line, l) => new Array<number>(line.machines).fill(l))),
+    lineOf: Int32Array.from(lines.flatMap((line, l) => Array.from({ length: line.machines }, () => l))),
     buffer: Float64Array.from(lines, (line) => line.buffer ?? Infinity),
     dispatching: Int32Array.from(lines, (line) => placeIn(dispatchingPolicies, line.dispatching, 'rule of dispatching')),
     dispatchingParams: poolParams(lines.map(({ dispatching }) => ({ entry: ruleOf(dispatching), params: convertedParams(ruleOf(dispatching), dispatching.params, (value) => value) }))),

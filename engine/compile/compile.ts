@@ -12,10 +12,12 @@ import { compilePriorities } from './compile-priorities.ts';
 import { compileProcesses, compileSteps } from './compile-processes.ts';
 import { compileStockPoints } from './compile-stock-points.ts';
 import { compileStreams } from './compile-streams.ts';
+import { refuseWrong } from './refuse.ts';
 import { supplyEdges } from './supply-edges.ts';
 
 /** Returns the model of a spec. Throws ScenarioError for a loop without any delay, RangeError for a wrong parameter. */
 export function compile(spec: Spec): Model {
+  refuseWrong(spec);
   const variates = new Variates();
   const siteOf = (i: number): number => spec.stockPoints[i].site;
   const hazards = compileHazards(spec, variates);

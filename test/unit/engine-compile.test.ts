@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, ScenarioError, simulate, type Spec } from '../../engine/index.ts';
+import { compile, DAY, ScenarioError, simulate, type SnapshotSpec, type Spec } from '../../engine/index.ts';
 import { baseStock, batchProcess, constant, fedOver, hazard, lane, series, site, source, specOf, stocked } from '../specs/parts.ts';
 import { plantSpec } from '../specs/plant-spec.ts';
 import { shopSpec } from '../specs/shop-spec.ts';
@@ -58,6 +58,47 @@ describe('what is not known', () => {
     ['distribution', shopSpec({ ...shop, demand: { kind: 'gauss', params: { mean: 1 } } }), /no distribution is called gauss/],
     ['recovery', shopSpec({ ...shop, hazards: [hazard(site0, 0, 1, { recovery: { kind: 'never', params: {} } })] }), /recovery never is not known/],
   ])('%s', (_what, spec, message) => {
+    expect(() => compile(spec)).toThrow(message);
+  });
+});
+
+describe('a spec that no document makes', () => {
+  const plant = plantSpec({ days: 9, parts: 9, goods: 0, demand: constant(1) });
+  const overLane = (over: object): Spec => ({ ...plant, lanes: plant.lanes.map((way) => ({ ...way, ...over })) });
+  const overLine = (over: object): Spec => ({ ...plant, lines: plant.lines.map((line) => ({ ...line, ...over })) });
+  const overProcess = (over: object): Spec => ({ ...plant, processes: plant.processes.map((process) => ({ ...process, ...over })) });
+  const stepTo = (...next: readonly object[]): Spec => overProcess({ steps: [{ line: 0, time: constant(0), next }] });
+  const standsIn = (stockPoint: number, amount: number): Spec => ({ ...plant, stockPoints: plant.stockPoints.map((point, i) => (i === 1 ? { ...point, substitutes: [{ stockPoint, amount }] } : point)) });
+  const nothing = { lots: [], orders: [], transit: [], backorders: [], waiting: [], finishing: [] };
+  const goingOn = (parts: Partial<SnapshotSpec>): Spec => ({ ...plant, snapshot: { ...nothing, ...parts } });
+
+  test.each([
+    ['sailings all the time', overLane({ sailings: { every: 0, first: 0, capacity: null } }), /^lane 0->1: time between sailings must be above 0/],
+    ['sailings without room', overLane({ sailings: { every: DAY, first: 0, capacity: 0 } }), /^lane 0->1: capacity of a sailing/],
+    ['a loss that is too sure', overLane({ loss: { chance: 1.5, share: 1 } }), /chance of loss/],
+    ['more lost than sent', overLane({ loss: { chance: 1, share: 2 } }), /share that is lost/],
+    ['a chance that is none', overLane({ late: { chance: NaN, by: constant(1) } }), /chance of lateness/],
+    ['a line nowhere', overLine({ site: 7 }), /^line line: site/],
+    ['no machines', overLine({ machines: 0 }), /^line line: machines must be a whole number above 0/],
+    ['a buffer for less than none', overLine({ buffer: -1 }), /^line line: buffer must be at least 0/],
+    ['batches of nothing', overProcess({ batch: 0 }), /batch must be above 0/],
+    ['an input that is nowhere', overProcess({ inputs: [{ stockPoint: 9, perBatch: 1 }] }), /inputs and co-products/],
+    ['a process without steps', overProcess({ steps: [] }), /there must be a step/],
+    ['a step on no line', overProcess({ steps: [{ line: 1, time: constant(0), next: [{ to: 'done', share: 1 }] }] }), /step 1: line must be one/],
+    ['a way to a step that is not there', stepTo({ to: 1, share: 1 }), /step 1: ways must lead to steps/],
+    ['a way nowhere', stepTo({ to: 'lost', share: 1 }), /step 1: ways must lead/],
+    ['no way at all', stepTo(), /step 1: shares of the ways .* add up to 1/],
+    ['ways that do not add up', stepTo({ to: 'done', share: 0.5 }, { to: 'scrap', share: 0.4 }), /step 1: shares of the ways .* add up to 1/],
+    ['what stands in for itself', standsIn(1, 1), /^parts at plant: substitutes must be other/],
+    ['what stands in for nothing', standsIn(2, 0), /amounts of substitutes/],
+    ['goods that came over no lane', goingOn({ transit: [{ lane: 3, quantity: 1, placed: 0, arrives: 0, made: 0 }] }), /^snapshot: orders and transit/],
+    ['an order of nothing', goingOn({ orders: [{ lane: 0, quantity: 0, placed: 0, known: 0 }] }), /^snapshot: quantities must be above 0/],
+    ['a lot that is nowhere', goingOn({ lots: [{ stockPoint: -1, quantity: 1, made: 0 }] }), /^snapshot: lots/],
+    ['a debt to nobody', goingOn({ backorders: [{ market: 1, quantity: 1, since: 0 }] }), /^snapshot: backorders/],
+    ['batches of nobody', goingOn({ waiting: [{ process: 1, batches: 1 }] }), /^snapshot: waiting and finishing/],
+    ['half a batch', goingOn({ waiting: [{ process: 0, batches: 0.5 }] }), /^snapshot: batches must be whole/],
+  ])('is refused: %s', (_what, spec, message) => {
+    expect(() => compile(spec)).toThrow(RangeError);
     expect(() => compile(spec)).toThrow(message);
   });
 });
