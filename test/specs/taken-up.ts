@@ -43,20 +43,21 @@ export function takenUp(spec: Spec, at: number): Spec {
 
 function overLanes(spec: Spec, trace: Trace, at: number): Pick<SnapshotSpec, 'orders' | 'transit'> {
   const orders: SnapshotSpec['orders'][number][] = [];
-  const transit: SnapshotSpec['transit'][number][] = [];
+  const sent: { readonly number: number; readonly shipment: SnapshotSpec['transit'][number] }[] = [];
   spec.lanes.forEach(({ leadTime, orderDelay }, lane) => {
     const open = rowsOf(trace, 'ordered', lane).map(({ day, quantity }): Open => ({ since: microseconds(day), left: quantity }));
     const arrived = new Set(rowsOf(trace, 'received', lane).map(({ b }) => b));
     const sails = new Map(rowsOf(trace, 'sails', lane).map(({ b, quantity }) => [b, quantity]));
     for (const { day, b, quantity } of rowsOf(trace, 'shipped', lane)) {
-      const sent = microseconds(day);
+      const left = microseconds(day);
       takeOff(open, quantity, (placed, piece) => {
-        if (!arrived.has(b)) transit.push({ lane, quantity: piece, placed: placed - at, arrives: (sails.get(b) ?? sent) + constantOf(leadTime) - at, made: sent - at });
+        if (!arrived.has(b)) sent.push({ number: b, shipment: { lane, quantity: piece, placed: placed - at, arrives: (sails.get(b) ?? left) + constantOf(leadTime) - at, made: left - at } });
       });
     }
     for (const { since, left } of open) orders.push({ lane, quantity: left, placed: since - at, known: since + constantOf(orderDelay) - at });
   });
-  return { orders: orders.sort((a, b) => a.known - b.known), transit };
+  // what arrives at one moment comes in the order in which it set out
+  return { orders: orders.sort((a, b) => a.known - b.known), transit: sent.sort((a, b) => a.number - b.number).map(({ shipment }) => shipment) };
 }
 
 function owedBy(spec: Spec, trace: Trace, at: number): SnapshotSpec['backorders'] {

@@ -7,7 +7,7 @@ import { step, workshopSpec, type WorkshopParts } from '../specs/workshop-spec.t
 const trace = (given: WorkshopParts) => traceOf(workshopSpec(given));
 
 /** Moments at which each product was served, a piece an entry. */
-const served = (given: WorkshopParts): number[][] => given.demands.map((_, k) => timeline(trace(given), 'filled', k).flatMap(([day, pieces]) => new Array<number>(pieces).fill(day)));
+const served = (given: WorkshopParts): number[][] => given.demands.map((_, k) => timeline(trace(given), 'filled', k).flatMap(([day, pieces]) => Array.from({ length: pieces }, () => day)));
 
 describe('a line of several machines', () => {
   test('works on as many batches at a time', () => {
@@ -86,7 +86,7 @@ describe('a more urgent batch interrupts one at work', () => {
   // product 0 asks on day 0 for a piece of 4 days; product 1, more urgent, on day 1 for a piece of a day
   const given = (interrupted: 'resume' | 'restart'): WorkshopParts => ({
     days: 20, lines: [line('line', 0, { dispatching: { kind: 'preemptive-priority', params: {} }, interrupted })],
-    processes: [{ steps: [step(0, 4)] }, { priority: 1, changeover: constant(0.5) }], demands: [series(1, ...new Array<number>(19).fill(0)), series(0, 1, ...new Array<number>(18).fill(0))],
+    processes: [{ steps: [step(0, 4)] }, { priority: 1, changeover: constant(0.5) }], demands: [series(1, ...Array.from({ length: 19 }, () => 0)), series(0, 1, ...Array.from({ length: 18 }, () => 0))],
   });
 
   test('that resumes where it was', () => {
@@ -106,7 +106,7 @@ describe('a more urgent batch interrupts one at work', () => {
 
 describe('a site that puts less out', () => {
   test('changes over more slowly too', () => {
-    const given: WorkshopParts = { days: 20, lines: [line('line', 0)], processes: [{}, { changeover: constant(1) }], demands: [series(1, ...new Array<number>(19).fill(0)), series(1, ...new Array<number>(19).fill(0))], hazards: [hazard([{ kind: 'site', site: 0 }], 1, 4, { output: 0.5 })] };
+    const given: WorkshopParts = { days: 20, lines: [line('line', 0)], processes: [{}, { changeover: constant(1) }], demands: [series(1, ...Array.from({ length: 19 }, () => 0)), series(1, ...Array.from({ length: 19 }, () => 0))], hazards: [hazard([{ kind: 'site', site: 0 }], 1, 4, { output: 0.5 })] };
     // a by day 1; half speed for days 1 to 5: set up 2 days, the step another 2
     expect(timeline(trace(given), 'batchFinished', 1).map(([day]) => day)).toEqual([5]);
   });

@@ -4,7 +4,7 @@ import { constant, line, product, series, stocked } from '../specs/parts.ts';
 import { rowsOf, timeline, traceOf } from '../specs/read-trace.ts';
 import { onTo, step, workshopSpec, type WorkshopParts } from '../specs/workshop-spec.ts';
 
-const once = (pieces: number, days = 20) => series(pieces, ...new Array<number>(days - 1).fill(0));
+const once = (pieces: number, days = 20) => series(pieces, ...Array.from({ length: days - 1 }, () => 0));
 const twoLines = (buffer: number | null) => [line('first', 0), line('second', 0, { buffer })];
 const made = (spec: Spec, process = 0): number[] => timeline(traceOf(spec), 'batchFinished', process).map(([day]) => day);
 const given = (over: Partial<WorkshopParts>): WorkshopParts => ({ days: 20, lines: twoLines(null), processes: [{ steps: [step(0, 1, onTo(1)), step(1, 3)] }], demands: [once(3)], ...over });
