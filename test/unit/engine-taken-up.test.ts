@@ -72,7 +72,7 @@ describe('a run that goes on from a snapshot of another is the rest of that', ()
     const spec = chain({ initial: [initial, 4, 4], lanes: [{ leadTime: constant(days), orderDelay: constant(1.5) }, {}, { orderDelay: constant(0.7) }] });
     // what is asked for is what it expects from the first: a snapshot tells nothing of what was learnt
     const planner = {
-      review: { every: every * DAY, first: 0.5 * DAY }, policy: { kind: 'mrp', params: { horizon: 6, reschedule: 0 } }, nominalRate: 5,
+      review: { every: every * DAY, first: 0.5 * DAY }, policy: { kind: 'mrp', params: { horizon: 6 } }, nominalRate: 5,
       forecast: { model: { kind: 'naive', params: {} }, observes: 'orders', bias: 0, cv: 0 },
     } as const;
     goesOn({ ...spec, stockPoints: spec.stockPoints.map((point, i) => (i === 1 ? { ...point, ...planner } : point)) }, halfDays);
