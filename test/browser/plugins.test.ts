@@ -12,19 +12,17 @@ import { specOfDocument } from '../specs/spec-of-document.ts';
 import { strangerShop, strangerShopWith } from '../specs/stranger-shop.ts';
 import { launchBrowser } from './browser.ts';
 
-/** The library for pages, as it stands in the package. */
-type Library = typeof import('../../run/browser/library.ts');
-
 declare global {
   interface Window {
-    knockon: Library;
+    /** The library for pages, as it stands in the package. */
+    library: typeof import('../../run/browser/library.ts');
   }
 }
 
 const OPTIONS = { seed: 7, replications: 72 };
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 const stranger = join(root, 'test/plugins/stranger.ts');
-const pages: Record<string, string> = { '/index.html': '<!doctype html><title>A page of a stranger</title><script type="module">import * as knockon from "/knockon.js"; window.knockon = knockon;</script>', '/boom.js': 'throw new Error("boom");' };
+const pages: Record<string, string> = { '/index.html': '<!doctype html><title>A page of a stranger</title><script type="module">import * as library from "/knockon.js"; window.library = library;</script>', '/boom.js': 'throw new Error("boom");' };
 
 let browser: Browser;
 let server: Server;
@@ -50,7 +48,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   const address = server.address();
   await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/index.html`);
-  await page.waitForFunction(() => 'knockon' in window);
+  await page.waitForFunction(() => 'library' in window);
 }, 300_000);
 afterAll(async () => {
   await browser.close();
@@ -60,7 +58,7 @@ afterAll(async () => {
 /** Runs a stress test in the page on so many web workers; returns its JSON, or the name and words of the error. */
 function stressInPage(spec: Spec, plugins: readonly string[], size: number): Promise<string> {
   const run = async (given: { spec: Spec; plugins: readonly string[]; size: number; options: typeof OPTIONS }): Promise<string> => {
-    const library = window.knockon;
+    const library = window.library;
     try {
       const loaded = [];
       for (const plugin of given.plugins) loaded.push(await library.loadPlugin(plugin));
@@ -85,7 +83,7 @@ it.each([1, 2, 3])("web workers (%i) give the bits of this process for a strange
 
 it('so does the page itself, from the document on, and the hash of the plugin is that of the command line', async () => {
   const found = await page.evaluate(async (document) => {
-    const { compile: compileThere, loadPlugin: load, resolve, simulate: simulateThere, validate } = window.knockon;
+    const { compile: compileThere, loadPlugin: load, resolve, simulate: simulateThere, validate } = window.library;
     const { hash } = await load('stranger.js');
     const checked = validate(document);
     return { hash, trace: checked.ok ? simulateThere(compileThere(resolve(checked.document)), 7, { trace: true }).traceHash : JSON.stringify(checked.problems) };
