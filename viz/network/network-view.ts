@@ -150,7 +150,7 @@ export class NetworkView extends LightElement {
     this.geometry = geometry;
     this.reach = reach;
     marks.ways.place(geometry, picture);
-    marks.nodes.place(geometry, labels);
+    marks.nodes.place(geometry, labels, { width, height });
     this.stage.style.setProperty('--text-scale', textScale(this.size).toFixed(3));
     marks.shipments.resize(width, height, devicePixelRatio);
     select(this)

@@ -4,7 +4,8 @@ import type { Moment } from '../stage/moment.ts';
 import { marketNote, siteNote } from '../stage/note.ts';
 import { recentService } from '../stage/served.ts';
 import type { State } from '../stage/site-state.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry, Size } from './geometry.ts';
+import type { Point } from './layout.ts';
 import { bodyPath, kindIcons, signShift, stateSigns } from './glyphs.ts';
 import { nodeRings } from './node-rings.ts';
 import { CROWDED_RADIUS, LINE, type Label } from './labels.ts';
@@ -29,6 +30,8 @@ interface Datum {
   note: string;
   filled: number[];
   lines: string;
+  /** Whether its lines have room, and are in sight. */
+  showsLines: boolean;
 }
 
 type Group = Selection<SVGGElement, Datum, SVGGElement, unknown>;
@@ -36,7 +39,7 @@ type Group = Selection<SVGGElement, Datum, SVGGElement, unknown>;
 /** Sites and markets: shape and colour tell the state, rings the stock. */
 export interface NodeMarks {
   draw(picture: Picture, moment: Moment): void;
-  place(geometry: Geometry, labels: readonly Label[]): void;
+  place(geometry: Geometry, labels: readonly Label[], size: Size): void;
   /** Touches only what has changed since the last call; `label` gives the words for screen readers. */
   update(moment: Moment, label: (kind: 'site' | 'market', index: number) => string): void;
 }
@@ -51,17 +54,16 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   let radii: readonly number[] = [];
   let notes: readonly Label[] = [];
   let drawn = -1;
-  let crowded = false;
   return {
     draw(picture, moment) {
       root.selectAll('g.node').remove();
       groups = root.selectAll<SVGGElement, Datum>('g.node').data(dataOf(picture, moment)).join('g');
       build(groups, moment);
     },
-    place(geometry, labels) {
+    place(geometry, labels, size) {
       radii = geometry.radii;
       notes = labels;
-      crowded = geometry.radius < CROWDED_RADIUS;
+      const crowded = geometry.radius < CROWDED_RADIUS;
       groups.attr('transform', ({ node }) => `translate(${geometry.nodes[node].x.toFixed(1)},${geometry.nodes[node].y.toFixed(1)})`);
       groups.classed('small', crowded).classed('unlabelled', ({ node }) => !labels[node].shown);
       groups.each(function (d) {
@@ -71,14 +73,15 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
         drawn = -1;
         d.filled = [];
         d.lines = '';
-        placeRows(this, d.rows, reachOf(d.rings, radii[d.node]), labels[d.node].line / LINE, !crowded);
+        d.showsLines = d.rows.length > 0 && !crowded && isOnStage(geometry.nodes[d.node], size);
+        placeRows(this, d.rows, reachOf(d.rings, radii[d.node]), labels[d.node].line / LINE, d.showsLines);
       });
     },
     update(moment, label) {
       const changed = moment.version !== drawn;
       drawn = moment.version;
       groups.each(function (d) {
-        if (d.rows.length > 0 && !crowded) d.lines = drawRows(this, d.rows, moment.scene.playhead.columns, d.lines);
+        if (d.showsLines) d.lines = drawRows(this, d.rows, moment.scene.playhead.columns, d.lines);
         if (!changed) {
           if (d.site >= 0 && radii[d.node] >= LEAST_RINGED) fillRings(this, d, moment, radii[d.node]);
           return;
@@ -103,10 +106,17 @@ export function createNodeMarks(layer: SVGGElement): NodeMarks {
   };
 }
 
+/** Pixels beyond the edge of the stage from where the lines of a site can still be seen. */
+const BEYOND = 80;
+
+function isOnStage({ x, y }: Point, { width, height }: Size): boolean {
+  return x > -BEYOND && y > 0 && x < width + BEYOND && y < height + BEYOND;
+}
+
 function dataOf(picture: Picture, { scene }: Moment): Datum[] {
   return picture.layout.nodes.map((_, node) => {
     const site = node < picture.sites ? node : -1;
-    return { node, site, market: site < 0 ? node - picture.sites : -1, rings: nodeRings(scene, site), rows: lineRows(scene, site), state: null, note: '', filled: [], lines: '' };
+    return { node, site, market: site < 0 ? node - picture.sites : -1, rings: nodeRings(scene, site), rows: lineRows(scene, site), state: null, note: '', filled: [], lines: '', showsLines: false };
   });
 }
 
