@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { allocationPolicies, dispatchingPolicies, distributions, forecasts, inventoryPolicies, recoveries, type Choice, type Entry, type ParamSpec } from '../../engine/index.ts';
 import { remade } from './remade.ts';
+import { AUTO_FORM, autoSchema } from './auto.ts';
 import { oneOf, strictObject } from './strict-object.ts';
 
 export type ParamsDocument = Readonly<Record<string, number | readonly number[]>>;
@@ -93,7 +94,7 @@ export function choiceSchema(entries: Entries, { what, name, more = {}, needs = 
 }
 
 export const distributionChoice = choiceSchema(distributions, { what: 'a distribution', name: 'distribution' });
-export const inventoryChoice = remade(() => choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory' }));
+export const inventoryChoice = remade(() => choiceSchema(inventoryPolicies, { what: 'an inventory policy', name: 'inventory', more: { auto: autoSchema }, needs: { auto: AUTO_FORM } }));
 export const forecastChoice = remade(() => choiceSchema(forecasts, { what: 'a forecast', name: 'forecast' }));
 export const allocationChoice = remade(() => choiceSchema(allocationPolicies, { what: 'an allocation policy', name: 'allocation' }));
 export const dispatchingChoice = remade(() => choiceSchema(dispatchingPolicies, { what: 'a rule of dispatching', name: 'dispatching' }));

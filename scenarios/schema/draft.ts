@@ -1,5 +1,6 @@
 /** A document taken apart into its members, each with its place, so that what is sound can be checked beside what is not. */
 import type { OrderOfEvents } from '../../engine/index.ts';
+import { autoOf, UNSIZED } from './auto.ts';
 import type { ScenarioDocument } from './document.ts';
 import type { CostsDocument } from './members/costs.ts';
 import type { HazardDocument } from './members/hazard.ts';
@@ -111,7 +112,7 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     lanes: list('lanes'),
     lines: list('lines'),
     processes: list('processes'),
-    policies: list('policies'),
+    policies: list<PolicyDocument>('policies').map(unsized),
     markets: list('markets'),
     hazards: list('hazards'),
     costs: scalar<CostsDocument>(['costs'], {}) ?? {},
@@ -119,6 +120,11 @@ function takeApart(raw: unknown, problems: readonly PlacedProblem[]): Draft {
     known: { products: names('products'), sites: names('sites'), modes: names('modes'), lines: new Set(idsIn(valueAt(raw, ['lines']))) },
     broken: sections,
   };
+}
+
+/** Until its levels are worked out, an automatic policy is a base-stock policy. */
+function unsized(member: Member<PolicyDocument>): Member<PolicyDocument> {
+  return autoOf(member.value.inventory) === null ? member : { ...member, value: { ...member.value, inventory: UNSIZED } };
 }
 
 function keysIn(value: unknown): string[] {

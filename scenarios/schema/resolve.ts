@@ -12,6 +12,7 @@ import { resolveRates } from './resolve/resolve-rates.ts';
 import { resolveSnapshot } from './resolve/resolve-snapshot.ts';
 import { resolveStockPoints } from './resolve/resolve-stock-points.ts';
 import { chooseSources } from './rules/feeding.ts';
+import { sizeLevels, withLevels } from './resolve/size-levels.ts';
 import { microsecondsIn, periodDays } from './units.ts';
 import { validate } from './validate.ts';
 
@@ -22,7 +23,8 @@ const DEFAULT_EVENT_LIMIT = 100_000_000;
 export function resolve(document: ScenarioDocument): Spec {
   const checked = validate(document);
   if (!checked.ok) throw new ScenarioError(checked.problems);
-  const draft = draftOf(checked.document);
+  const unsized = draftOf(checked.document);
+  const draft = withLevels(unsized, sizeLevels(checked.document, unsized));
   const layout = layOut(draft);
   const sources = chooseSources(draft, layout);
   const scale = microsecondsIn[draft.timeUnit];

@@ -51,6 +51,26 @@ export function leadDays(draft: Draft, layout: Layout, source: SourceSpec): numb
   return work * daysIn(draft.timeUnit) + finishingDays(draft, layout, source.process);
 }
 
+/** Returns mean and standard deviation of the days from ordering from a source to receiving: its first lane, or a batch that does not queue. */
+export function leadTimeOf(draft: Draft, layout: Layout, source: SourceSpec): { readonly mean: number; readonly sd: number } {
+  const mean = leadDays(draft, layout, source);
+  if (source.kind === 'unlimited' || source.kind === 'none') return { mean, sd: 0 };
+  if (source.kind === 'process') {
+    const { steps, member } = layout.processes[source.process];
+    return { mean, sd: Math.sqrt(steps.reduce((sum, { time }) => sum + varianceOf(time), varianceOf(member.value.leadTime))) * daysIn(draft.timeUnit) };
+  }
+  const { leadTime, orderDelay, late, sailings } = layout.lanes[source.lanes[0]].member.value;
+  const by = late === undefined ? 0 : meanOf(late.by);
+  const lateness = late === undefined ? 0 : late.chance * (varianceOf(late.by) + by * by) - late.chance * late.chance * by * by;
+  const waiting = sailings === undefined ? 0 : (sailings.every * sailings.every) / 12;
+  return { mean, sd: Math.sqrt(varianceOf(leadTime) + varianceOf(orderDelay) + lateness + waiting) * daysIn(draft.timeUnit) };
+}
+
+function varianceOf(choice: ChoiceDocument | undefined): number {
+  const { entry, params } = openChoice(distributions, choice ?? 0);
+  return entry.sd(params) * entry.sd(params);
+}
+
 function meanOf(choice: ChoiceDocument | undefined): number {
   const { entry, params } = openChoice(distributions, choice ?? 0);
   return Math.max(0, entry.mean(params));

@@ -14,26 +14,31 @@ const NEGLIGIBLE = 1e-12;
 
 /** Returns units a day asked of each stock point: mean demand of markets, summed upward through sources, by their mean shares, and bills of materials. */
 export function resolveRates(draft: Draft, layout: Layout, sources: readonly SourceChoice[]): Float64Array {
+  return summedUpward(draft, layout, sources, (market) => marketRate(draft, market), (amount) => amount);
+}
+
+/** Returns, for each stock point, what its own markets give and what all below it give, `passed` on by what the source gives for one unit. */
+export function summedUpward(draft: Draft, layout: Layout, sources: readonly SourceChoice[], ofMarket: (market: MarketDocument) => number, passed: (amount: number) => number): Float64Array {
   const graph = supplyGraph(layout, sources);
-  const rate = new Float64Array(layout.points.length);
+  const sum = new Float64Array(layout.points.length);
   const waiting = new Float64Array(layout.points.length);
   const queued = new Set<number>();
-  const ask = (point: number, units: number): void => {
-    waiting[point] += units;
-    if (waiting[point] > NEGLIGIBLE * rate[point]) queued.add(point);
+  const add = (point: number, amount: number): void => {
+    waiting[point] += amount;
+    if (waiting[point] > NEGLIGIBLE * sum[point]) queued.add(point);
   };
   for (const { value } of draft.markets) {
-    ask(layout.find(value.at, value.product), marketRate(draft, value));
+    add(layout.find(value.at, value.product), ofMarket(value));
   }
   // A set gives back its members in the order they came in, also those that join while it is walked.
   for (const point of queued) {
     queued.delete(point);
-    const units = waiting[point];
+    const own = waiting[point];
     waiting[point] = 0;
-    rate[point] += units;
-    for (const { from, amount } of graph.into[point]) ask(from, units * amount);
+    sum[point] += own;
+    for (const { from, amount } of graph.into[point]) add(from, own * passed(amount));
   }
-  return rate;
+  return sum;
 }
 
 /** Returns the units a day that a market asks for in the long run: mean demand over the mean time between demands, times the mean factor of the season; no trend. */
