@@ -10,7 +10,7 @@ interface Described {
 }
 
 /** Sections whose members have fields. */
-const SECTIONS = ['products', 'sites', 'lanes', 'processes', 'policies', 'markets', 'hazards', 'costs'];
+const SECTIONS = ['products', 'sites', 'lanes', 'lines', 'processes', 'policies', 'markets', 'hazards', 'costs'];
 
 /** Returns the names of the fields of a document: at the top, and in each section. */
 function fields(): string[] {

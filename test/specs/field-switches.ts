@@ -1,5 +1,6 @@
 /** Every field of a document that a run depends on, switched alone at the lamp works, and what it is known to move. */
 import type { Change } from './lamp-works.ts';
+import { makingSwitches } from './making-switches.ts';
 
 export interface Switch {
   /** The change. */
@@ -83,10 +84,11 @@ export const switches: Readonly<Record<string, Switch>> = {
   'costs.shortage': one(['costs', 'shortage'], 'lamp', 2, ['shortageCost', 'up']),
   'costs.backorder': one(['costs', 'backorder'], 'lamp', 1, ['backorderCost', 'up']),
   'costs.scrap': one(['costs', 'scrap'], 'lamp', 0.3, ['scrapCost', 'up'], [[['products', 'lamp', 'shelfLife'], 4]]),
+  ...makingSwitches,
 };
 
 /** Fields that say who and where, words for people, the unit that all times are in, and a limit: no run depends on them otherwise. */
 export const names: readonly string[] = [
   '$schema', 'knockon', 'name', 'title', 'teaches', 'sources', 'unit', 'eventLimit', 'products.name', 'products.unit', 'sites.name', 'sites.kind', 'sites.size', 'sites.region', 'sites.position', 'sites.digital', 'lanes.id', 'lanes.from', 'lanes.to',
-  'lanes.product', 'lanes.products', 'lanes.mode', 'processes.id', 'processes.site', 'processes.makes', 'policies.at', 'policies.product', 'markets.id', 'markets.name', 'markets.at', 'markets.product', 'hazards.id', 'hazards.name',
+  'lanes.product', 'lanes.products', 'lanes.mode', 'lines.id', 'lines.name', 'lines.site', 'processes.id', 'processes.site', 'processes.makes', 'policies.at', 'policies.product', 'markets.id', 'markets.name', 'markets.at', 'markets.product', 'hazards.id', 'hazards.name',
 ];
