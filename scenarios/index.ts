@@ -5,6 +5,8 @@ export type { FileProblem } from './files/problems-in-text.ts';
 export { scenarioHash, textHash } from './files/scenario-hash.ts';
 export { convertShipments, type FitReport, type HeldOutReport } from './files/shipments/index.ts';
 export { writeScenario } from './files/write-scenario.ts';
+export { automaticLevels } from './levels.ts';
+export type { SizedLevel } from './schema/resolve/size-levels.ts';
 export { readLibraryDocument } from './library/documents.ts';
 export { library, listScenarios, type LibraryScenario, type ScenarioListing } from './library/index.ts';
 export type { ChoiceDocument, ParamsDocument } from './schema/choice.ts';

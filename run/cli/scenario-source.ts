@@ -15,6 +15,11 @@ export interface ScenarioSource {
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json']);
 
+/** Returns whether an argument is a scenario: a name of the library, or a path. */
+export function isScenario(argument: string): boolean {
+  return library.some((entry) => entry.name === argument) || isPath(argument);
+}
+
 function isPath(argument: string): boolean {
   return /[/\\]/.test(argument) || EXTENSIONS.has(extname(argument).toLowerCase()) || existsSync(argument);
 }
