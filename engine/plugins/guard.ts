@@ -3,8 +3,10 @@ import { PluginError, PolicyFault } from '../errors.ts';
 import type { AllocationPolicy, Claims } from '../policies/allocation/index.ts';
 import type { DispatchingPolicy } from '../policies/dispatching/index.ts';
 import type { Forecast } from '../policies/forecast/index.ts';
-import type { InventoryPolicy } from '../policies/inventory/index.ts';
+import type { InventoryPolicy, PolicyParams } from '../policies/inventory/index.ts';
 import type { SourcingPolicy, SourcingView } from '../policies/sourcing/index.ts';
+import type { Entry } from '../registry.ts';
+import { namedParams } from './named-params.ts';
 
 /** How far shares that are worked out may be from 1 together. */
 const ROUNDING = 1e-6;
@@ -15,6 +17,7 @@ const isShare = (value: unknown): value is number => isNumber(value) && value >=
 
 /** Returns a value in words for an error. */
 function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
   return typeof value === 'object' && value !== null ? (Array.isArray(value) ? `[${value.map(String).join(', ')}]` : 'an object') : String(value);
 }
 
@@ -140,7 +143,7 @@ export function guardDispatching(policy: DispatchingPolicy, title: string): Disp
 /** What a function that is asked before a run must return. */
 interface Answer {
   readonly says: string;
-  /** `given`: what the function was called with. */
+  /** `given`: what the function was called with beside the parameters. */
   readonly holds: (value: unknown, given: readonly unknown[]) => boolean;
 }
 
@@ -163,24 +166,24 @@ const sourcingAnswers: Readonly<Record<string, Answer>> = {
   seenWeight: { says: 'the weight of the newest order, 0 to 1', holds: isShare },
   nominalShares: {
     says: 'a share for every source, together 1',
-    holds: (value, [, sources]) =>
+    holds: (value, [sources]) =>
       Array.isArray(value) && value.every(isShare) && Array.isArray(sources) && value.length === sources.length && Math.abs(value.reduce((sum: number, share) => sum + share, 0) - 1) <= ROUNDING,
   },
 };
 
-type Asked = (...given: readonly unknown[]) => unknown;
+type Asked = (params: PolicyParams, ...given: readonly unknown[]) => unknown;
 
 /** Returns those of an entry's functions that are asked before a run; each throws PluginError on an answer that is none. */
-function watched<E extends object>(entry: E, title: string, answers: Readonly<Record<string, Answer>>): Partial<E> {
+function watched<E extends Entry>(entry: E, title: string, answers: Readonly<Record<string, Answer>>): Partial<E> {
   const functions = Object.entries(answers).filter(([field]) => typeof entry[field as keyof E] === 'function');
   return Object.fromEntries(functions.map(([field, answer]) => [field, watch(entry, entry[field as keyof E] as Asked, `${title}: ${field}`, answer)])) as Partial<E>;
 }
 
-function watch(entry: object, ask: Asked, title: string, { says, holds }: Answer): Asked {
-  return (...given) => {
+function watch(entry: Entry, ask: Asked, title: string, { says, holds }: Answer): Asked {
+  return (params, ...given) => {
     let value: unknown;
     try {
-      value = ask.apply(entry, [...given]);
+      value = ask.call(entry, namedParams(entry.params, params), ...given);
     } catch (thrown) {
       throw new PluginError(`${title} threw ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : shown(thrown)}`);
     }

@@ -2,18 +2,21 @@
 import type { AllocationPolicy } from '../policies/allocation/index.ts';
 import type { DispatchingPolicy } from '../policies/dispatching/index.ts';
 import type { Forecast } from '../policies/forecast/index.ts';
-import type { InventoryPolicy } from '../policies/inventory/index.ts';
+import type { InventoryPolicy, PolicyParams } from '../policies/inventory/index.ts';
 import type { SourcingPolicy } from '../policies/sourcing/index.ts';
 import type { Entry } from '../registry.ts';
 
 /** An entry whose family is known from the list it stands in, and of which these fields can be left out. */
 type Written<E extends Entry, Free extends keyof E = never> = Omit<E, 'family' | Free> & Partial<Pick<E, 'family' | Free>>;
 
+/** An entry none of whose parameters is a list: its functions are given numbers. */
+type OfNumbers<E> = { [K in keyof E]: NonNullable<E[K]> extends (params: PolicyParams) => infer R ? (params: Readonly<Record<string, number>>) => R : E[K] };
+
 /** Left out: `initialLevel` is the largest of the parameters that are quantities, 0 without any; `check` finds nothing wrong. */
-export type PluginInventoryPolicy = Written<InventoryPolicy, 'initialLevel' | 'check'>;
+export type PluginInventoryPolicy = Written<OfNumbers<InventoryPolicy>, 'initialLevel' | 'check'>;
 
 /** Left out: `check` finds nothing wrong. */
-export type PluginForecast = Written<Forecast, 'check'>;
+export type PluginForecast = Written<OfNumbers<Forecast>, 'check'>;
 
 /** Left out: `check` finds nothing wrong; `nominalShares` are all the same. */
 export type PluginSourcingPolicy = Written<SourcingPolicy, 'check' | 'nominalShares'>;

@@ -80,6 +80,7 @@ export function use(plugin: Plugin, name: string = plugin?.name ?? 'the plugin')
   const lists = fieldsAt(name, 'a plugin: an object with lists of policies', plugin);
   refuseOthers(name, lists, ['name', ...Object.keys(families)]);
   if (lists['name'] !== undefined && typeof lists['name'] !== 'string') refuse(`${name}.name`, 'words', lists['name']);
+  if (!Object.keys(families).some((list) => lists[list] !== undefined)) throw new PluginError(`${name}: has no policies in it; it can have lists called ${Object.keys(families).join(', ')}`);
   const additions = Object.entries(families).flatMap(([list, of]) => additionsOf(name, list, of, lists[list]));
   additions.forEach(({ family: { entries }, entry }, k) => {
     const twice = additions.slice(0, k).some((before) => before.family.entries === entries && before.entry.kind === entry.kind);

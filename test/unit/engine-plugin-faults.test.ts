@@ -31,6 +31,7 @@ describe('a policy that does what none may do stops the run with its name, the s
     ['below 0', { inventory: [{ ...words, decide: bad(-1) }] }, `${amount}-1`],
     ['Infinity', { inventory: [{ ...words, decide: bad(Infinity) }] }, `${amount}Infinity`],
     ['nothing', { inventory: [{ ...words, decide: bad(undefined) }] }, `${amount}undefined`],
+    ['words', { inventory: [{ ...words, decide: bad('5') }] }, `${amount}"5"`],
     ['a promise', { inventory: [{ ...words, decide: bad(Promise.resolve(1)) }] }, `${amount}an object`],
     ['throws', { inventory: [{ ...words, decide: boom }] }, 'threw Error: boom'],
     ['a parameter that there is not', { inventory: [{ ...words, decide: (view: PolicyView, i: number) => view.param(i, 0) }] }, `${amount}NaN`],
@@ -59,6 +60,7 @@ describe('a policy that does what none may do stops the run with its name, the s
     ['initialLevel', { ...words, decide, initialLevel: bad(NaN) }, 'initialLevel must return a stock, a number of 0 or more; got NaN'],
     ['cells', { ...words, decide, cells: bad(-1) }, 'cells must return how many numbers it keeps'],
     ['reviewDays', { ...words, decide, reviewDays: bad(0) }, 'reviewDays must return the days between reviews, a number above 0; got 0'],
+    ['a parameter by its place', { ...words, decide, initialLevel: (params: readonly number[]) => params[0] ?? 0 }, 'initialLevel threw RangeError: params.0 is none of its parameters; there are none'],
     ['check that throws', { ...words, decide, check: boom }, 'check threw Error: boom'],
   ])('before the run: %s', (_, entry, message) => {
     const kind = newKind();

@@ -25,6 +25,7 @@ describe('what is no plugin is refused with its place', () => {
     [null, 'my.ts: must be a plugin: an object with lists of policies; got null'],
     [[], 'my.ts: must be a plugin: an object with lists of policies; got []'],
     [{ inventori: [] }, 'my.ts: inventori is no field that it can have; there are name, inventory, forecast, sourcing, allocation, dispatching'],
+    [{ name: 'mine' }, 'my.ts: has no policies in it; it can have lists called inventory, forecast, sourcing, allocation, dispatching'],
     [{ name: 3 }, 'my.ts.name: must be words; got 3'],
     [{ inventory: entry }, /^my\.ts: inventory: must be a list of entries; got \{"kind":"mine"/],
     [{ inventory: [3] }, 'my.ts: inventory[0]: must be an entry, as an object; got 3'],
@@ -100,6 +101,21 @@ describe('use', () => {
     expect(policy?.check({})).toBeNull();
     const source = { price: 1, leadTime: 1 };
     expect(sourcingPolicies.get(kind)?.nominalShares({}, [source, source])).toEqual([0.5, 0.5]);
+  });
+
+  test('asks functions with the parameters by name, and the defaults of those left out', () => {
+    const kind = newKind();
+    const seen: unknown[] = [];
+    use({
+      inventory: [{
+        kind, summary: 'Words.', decide, params: [{ name: 'S', unit: 'quantity', range: [0, 99], default: 7, doc: 'level' }, { name: 'n', unit: 'number', range: [0, 9], default: 3, doc: 'how many' }],
+        initialLevel: ({ S, n }) => S * n,
+        cells: (params) => (seen.push(JSON.stringify(params)), params['n']),
+      }],
+    });
+    expect(inventoryPolicies.get(kind)?.initialLevel({ S: 5 })).toBe(15);
+    runDocument(strangerShopWith({ inventory: kind, forecast: undefined }));
+    expect(seen).toContain('{"S":7,"n":3}');
   });
 
   test('lets documents, the schema for editors and errors know the policies', () => {

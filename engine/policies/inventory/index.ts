@@ -35,4 +35,4 @@ export const inventoryPolicies = registry([
   makeToOrder,
   anchorAdjust,
 ]);
-export type { InventoryPolicy, PolicyView } from './policy.ts';
+export type { InventoryPolicy, PolicyParams, PolicyView } from './policy.ts';
