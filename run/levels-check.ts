@@ -16,7 +16,7 @@ export const LEVEL_REPLICATIONS = 20;
 export function reachedServices(model: Model, points: readonly { readonly site: string; readonly product: string }[], seed: number): ReachedService[] {
   const runs = Array.from({ length: LEVEL_REPLICATIONS }, (_, replication) => measureStockPoints(model, simulate(model, seed, { replication, hazards: false })));
   return points.map(({ site, product }) => {
-    const rates = runs.map((points) => points.find((point) => point.site === site && point.product === product)?.fillRate ?? NaN);
+    const rates = runs.map((run) => run.find((point) => point.site === site && point.product === product)?.fillRate ?? NaN);
     const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
     const variance = rates.reduce((sum, rate) => sum + (rate - mean) * (rate - mean), 0) / (rates.length - 1);
     const reach = tQuantile(0.975, rates.length - 1) * Math.sqrt(variance / rates.length);

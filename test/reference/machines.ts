@@ -1,9 +1,10 @@
 /** One machine: what it is doing, how fast, and when it breaks down. */
+import type { RouteSpec } from '../../engine/spec.ts';
 import { MachineState, TraceKind } from '../../engine/trace.ts';
 import { wantMake } from './at-once.ts';
 import { note } from './notes.ts';
-import { endOfStep, throwAway } from './steps.ts';
-import { isActive, type Machine, type Phase } from './works.ts';
+import { comeTo, finish, throwAway } from './steps.ts';
+import { hasRoom, isActive, type Batch, type Line, type Machine, type Phase, type Process } from './works.ts';
 import { schedule, type World } from './world.ts';
 
 const states: Readonly<Record<Phase, number>> = {
@@ -47,6 +48,45 @@ function endOfPhase(world: World, machine: Machine): void {
   else work(world, machine);
 }
 
+function chooseWay(process: Process, ways: readonly RouteSpec[]): RouteSpec {
+  if (ways.length === 1) return ways[0];
+  const number = process.routing();
+  let upTo = 0;
+  for (const way of ways) {
+    upTo += way.share;
+    if (number < upTo) return way;
+  }
+  return ways[ways.length - 1];
+}
+
+/** The step that a machine worked on is done. */
+function endOfStep(world: World, machine: Machine): void {
+  const { batch } = machine;
+  if (batch === null) throw new Error('a step ended without a batch');
+  const { to } = chooseWay(batch.process, batch.process.spec.steps[batch.step].next);
+  batch.whole = null;
+  wantMake(world, machine.line);
+  if (to === 'done') {
+    leave(world, machine);
+    finish(world, batch);
+  } else if (to === 'scrap') {
+    leave(world, machine);
+    throwAway(world, batch);
+  } else {
+    batch.step = to;
+    goTo(world, machine, batch, world.lines[batch.process.spec.steps[to].line]);
+  }
+}
+
+function goTo(world: World, machine: Machine, batch: Batch, line: Line): void {
+  if (line !== machine.line && !hasRoom(line)) {
+    holdUp(world, machine);
+    return;
+  }
+  leave(world, machine);
+  comeTo(world, line, batch);
+}
+
 /** Begins with a batch, which it is set up for. */
 export function work(world: World, machine: Machine): void {
   machine.phase = 'working';
@@ -63,7 +103,7 @@ export function leave(world: World, machine: Machine): void {
 }
 
 /** Its batch has nowhere to go. */
-export function holdUp(world: World, machine: Machine): void {
+function holdUp(world: World, machine: Machine): void {
   machine.phase = 'held up';
   machine.heldUp = world.counted;
   world.counted += 1;

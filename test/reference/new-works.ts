@@ -1,7 +1,7 @@
 /** Builds the lines and processes of the reference simulator as they are at the start of a run. */
 import { DAY, type ProcessSpec, type Spec } from '../../engine/spec.ts';
 import { MachineState } from '../../engine/trace.ts';
-import type { Draw } from './new-world.ts';
+import type { Draw } from './draw.ts';
 import type { Line, Machine, Process } from './works.ts';
 
 export function newLine(spec: Spec, index: number, draw: Draw): Line {

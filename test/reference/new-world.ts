@@ -10,11 +10,11 @@ import type { Foresight } from './kept.ts';
 import { firstTrust } from './memory.ts';
 import { ordersOfEvents } from './order-of-events.ts';
 import { askedOf, newPlan } from './plans.ts';
+import type { Draw } from './draw.ts';
 import { newLine, newProcess } from './new-works.ts';
 import { laneLeadTime, reviewLevels, turnsToFill, turnsToReview } from './structure.ts';
 import type { Hazard, Lane, Market, Point, Site, World } from './world.ts';
 
-export type Draw = (stream: string, choice: ConstructorParameters<typeof Draws>[1], scale: number) => Draws;
 
 export function newWorld(spec: Spec, seed: number, replication: number): World {
   const draw: Draw = (stream, choice, scale) => new Draws(stream, choice, scale, seed, replication);

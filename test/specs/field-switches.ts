@@ -1,15 +1,7 @@
 /** Every field of a document that a run depends on, switched alone at the lamp works, and what it is known to move. */
 import type { Change } from './lamp-works.ts';
 import { makingSwitches } from './making-switches.ts';
-
-export interface Switch {
-  /** The change. */
-  readonly set: readonly Change[];
-  /** What stands on both sides, where a field needs another to matter. */
-  readonly beside?: readonly Change[];
-  /** A measure, and whether it rises or falls. */
-  readonly moves: readonly [measure: string, way: 'up' | 'down'];
-}
+import type { Switch } from './switch.ts';
 
 const NEAR = ['lanes', 0];
 const SHOP_LANE = ['lanes', 2];

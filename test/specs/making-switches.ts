@@ -1,5 +1,5 @@
 /** Fields of lines, travel and the start of a run, switched alone at the lamp works. */
-import type { Switch } from './field-switches.ts';
+import type { Switch } from './switch.ts';
 import type { Change } from './lamp-works.ts';
 
 const PROCESS = ['processes', 0];

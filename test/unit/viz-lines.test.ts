@@ -11,7 +11,7 @@ import { applyEntry } from '../../viz/stage/apply-entry.ts';
 import { captionAt } from '../../viz/stage/caption.ts';
 import { causesOfSite, endsAtDisruption, isExplained } from '../../viz/stage/cause.ts';
 import { chainWords } from '../../viz/stage/cause-words.ts';
-import { firstColumns } from '../../viz/stage/columns.ts';
+import { firstColumns } from '../../viz/stage/first-columns.ts';
 import { toTime } from '../../viz/stage/day.ts';
 import { describe as describeSubject } from '../../viz/stage/describe.ts';
 import { lineFigures } from '../../viz/stage/line-figures.ts';

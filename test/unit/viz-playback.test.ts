@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY, TraceKind, type Trace } from '../../engine/index.ts';
 import { applyEntry } from '../../viz/stage/apply-entry.ts';
-import { firstColumns } from '../../viz/stage/columns.ts';
+import { firstColumns } from '../../viz/stage/first-columns.ts';
 import { createPlayhead, entriesUpTo } from '../../viz/stage/playback.ts';
 import { readFlow } from '../../viz/stage/flow.ts';
 import { pairShipments } from '../../viz/stage/shipments.ts';

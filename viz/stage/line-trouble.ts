@@ -1,5 +1,5 @@
 import { MachineState } from '../../engine/index.ts';
-import type { Cause, World } from './cause.ts';
+import type { Cause, World } from './cause-link.ts';
 import type { Columns } from './columns.ts';
 
 /** Returns why the lines of a process make nothing: one whose machines are all down, or one that is held up, with what holds it up; empty where they work. */

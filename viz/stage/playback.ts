@@ -1,6 +1,7 @@
 import type { Spec, Trace } from '../../engine/index.ts';
 import { applyEntry } from './apply-entry.ts';
-import { firstColumns, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { firstColumns } from './first-columns.ts';
 
 /** Reads the state of a run at any moment. `seek` forth and back give the same columns, bit for bit. */
 export interface Playhead {
