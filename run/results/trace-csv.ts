@@ -8,8 +8,8 @@ type Kind = keyof typeof TraceKind;
 interface Reading {
   readonly subject: 'market' | 'lane' | 'process' | 'stockPoint' | 'site' | 'line';
   readonly detail: 'none' | 'batch' | 'machine' | 'order' | 'shipment' | 'hazard' | 'stockPoint' | 'atOnce';
-  /** The quantity is a share or a flag, not goods. */
-  readonly plain?: boolean;
+  /** The quantity is no goods: a share, a count or a flag, or a moment of the run, which is told in days. */
+  readonly plain?: true | 'moment';
 }
 
 const READINGS: Readonly<Record<Kind, Reading>> = {
@@ -33,7 +33,7 @@ const READINGS: Readonly<Record<Kind, Reading>> = {
   defect: { subject: 'process', detail: 'batch' },
   lostUnderWay: { subject: 'lane', detail: 'shipment' },
   substituted: { subject: 'stockPoint', detail: 'stockPoint' },
-  sails: { subject: 'lane', detail: 'shipment', plain: true },
+  sails: { subject: 'lane', detail: 'shipment', plain: 'moment' },
 };
 
 const KINDS = Object.fromEntries(Object.entries(TraceKind).map(([name, code]) => [code, name])) as Readonly<Record<number, Kind>>;
@@ -62,7 +62,7 @@ function namesOf(spec: Spec) {
   return { at, detail };
 }
 
-/** Yields the table's rows, the heads first. Times are in days, quantities in units of the product, outputs a share from 0 to 1. */
+/** Yields the table's rows, the heads first. Times are in days, quantities in units of the product, outputs a share from 0 to 1; of a shipment that waits to sail, the day on which it does. */
 export function* traceCsv(spec: Spec, trace: Trace): Generator<string> {
   const { at, detail } = namesOf(spec);
   yield csvRow(['timeDays', 'event', 'subject', 'detail', 'product', 'quantity', 'unit']);
@@ -71,8 +71,8 @@ export function* traceCsv(spec: Spec, trace: Trace): Generator<string> {
     const reading = READINGS[kind];
     const subject = at[reading.subject];
     const point = subject.stockPoint(trace.a[i]);
-    const product = point === null || reading.plain === true ? null : spec.products[spec.stockPoints[point].product];
-    const quantity = trace.quantity[i] * (product?.quantum ?? 1);
+    const product = point === null || reading.plain !== undefined ? null : spec.products[spec.stockPoints[point].product];
+    const quantity = (trace.quantity[i] * (product?.quantum ?? 1)) / (reading.plain === 'moment' ? DAY : 1);
     yield csvRow([
       trace.time[i] / DAY,
       kind,
@@ -80,7 +80,7 @@ export function* traceCsv(spec: Spec, trace: Trace): Generator<string> {
       detail[reading.detail](trace.b[i]),
       product?.id ?? '',
       product === null ? quantity : Number(quantity.toPrecision(12)),
-      product?.unit ?? '',
+      product?.unit ?? (reading.plain === 'moment' ? 'day' : ''),
     ]);
   }
 }
