@@ -4,6 +4,7 @@ import type { LoadedScenario } from './check-scenario.ts';
 import { commandLine } from './command-line.ts';
 import { leftOutText, meaningsText, measuresTable, type MeasureRow } from './measures-text.ts';
 import { countText, numberText, replicationsText } from './number-text.ts';
+import { pluginsText } from './plugins-text.ts';
 import type { Column } from './table-text.ts';
 import { unitText } from './unit-text.ts';
 import { visibleLine } from './visible-text.ts';
@@ -43,7 +44,7 @@ function recoveryText({ episodes, censored, median, restrictedMean, horizonDays 
 export function stressText(scenario: LoadedScenario, result: StressResult, explain: boolean): string {
   const { source, document, label } = scenario;
   const { seed, replications, stopped } = result;
-  const head = `${visibleLine(document.name)} (${label.hash}), seed ${seed}: ${replicationsText(replications)}${stopped ? ', stopped before the end' : ''}\n\n`;
+  const head = `${visibleLine(document.name)} (${label.hash}), seed ${seed}: ${replicationsText(replications)}${stopped ? ', stopped before the end' : ''}\n${pluginsText(label)}\n`;
   if (replications === 0) return `${head}Nothing was finished.\n`;
   const names = Object.keys(result.measures);
   const table = measuresTable(COLUMNS, names.map((name) => row(name, unitText(name, scenario), result.measures[name], result.undisturbed[name])));

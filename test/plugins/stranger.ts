@@ -1,5 +1,5 @@
 /** A stranger's plugin with one policy of each family, which between them use all that a view keeps. Types only, as a stranger would import them. */
-import type { Plugin, PluginAllocationPolicy, PluginForecast, PluginInventoryPolicy, PluginSourcingPolicy } from '../../engine/index.ts';
+import type { Plugin, PluginAllocationPolicy, PluginDispatchingPolicy, PluginForecast, PluginInventoryPolicy, PluginSourcingPolicy } from '../../engine/index.ts';
 import { share } from './stranger-share.ts';
 
 /** Orders up to S, and every third time a tenth more. */
@@ -80,4 +80,18 @@ const halves: PluginAllocationPolicy = {
   },
 };
 
-export default { inventory: [everyThird, cover], forecast: [longMean], sourcing: [inTurn], allocation: [halves] } satisfies Plugin;
+/** The longest waiting first, weighted by what is owed; what needs no changeover, matters more or is soon done is pulled forward. */
+const owedLongest: PluginDispatchingPolicy = {
+  kind: 'owed-longest',
+  summary: 'Whatever waited longest, weighted by what is owed of it, comes first.',
+  params: [
+    { name: 'start', unit: 'time', range: [0, 100], default: 0.5, doc: 'head start of every batch' },
+    { name: 'ready', unit: 'number', range: [0, 100], default: 1, doc: 'what a batch gains that needs no changeover' },
+  ],
+  rank: (view, b) => {
+    const urgency = (view.waited(b) + view.param(0)) * Math.sqrt(1 + view.owed(b)) * (1 + view.priority(b));
+    return view.expectedTime(b) - urgency - (view.isSetUp(b) ? view.param(1) : 0);
+  },
+};
+
+export default { inventory: [everyThird, cover], forecast: [longMean], sourcing: [inTurn], allocation: [halves], dispatching: [owedLongest] } satisfies Plugin;

@@ -4,7 +4,7 @@ import { resolve, scenarioJsonSchema, validate } from '../../scenarios/index.ts'
 import { plugin as copyOfSS } from '../plugins/copy-of-s-s.ts';
 import stranger from '../plugins/stranger.ts';
 import { runDocument } from '../specs/document-run.ts';
-import { strangerShop, strangerShopWith } from '../specs/stranger-shop.ts';
+import { strangerShop, strangerShopDispatching, strangerShopWith } from '../specs/stranger-shop.ts';
 
 let names = 0;
 /** A kind that no other test uses: what is taken in stays. */
@@ -163,6 +163,8 @@ describe('a run', () => {
     // Nothing given out evenly is first come, first served.
     expect(hashes[5]).toBe(hashes[4]);
     expect(new Set(hashes).size).toBe(5);
+    const ruled = ['first-come', 'priority', 'fewest-changeovers'].map((rule) => runDocument(strangerShopDispatching(rule), 7).traceHash);
+    expect(new Set([hashes[0], ...ruled]).size).toBe(4);
   });
 
   test('keeps nothing from the replication before', () => {

@@ -31,6 +31,6 @@ export interface Claims {
 
 export interface AllocationPolicy extends Entry {
   readonly family: 'allocation';
-  /** Gives out at most `available` (a whole number, above 0, less than all that is wanted), and all of it as far as it is wanted. */
+  /** Gives out at most `available` (a whole number, above 0, less than all that is wanted); as a rule all of it, as far as it is wanted. */
   readonly decide: (claims: Claims, available: number) => void;
 }

@@ -29,7 +29,7 @@ export interface SourcingView {
   param(i: number, k: number): number;
   /** The same of a parameter that is a list: its value number n. */
   list(i: number, k: number, n: number): number;
-  /** Asks source k for a quantity more (above 0), after so many days of looking for it (0: at once). The lane's minimum and lot are seen to afterwards. */
+  /** Asks source k for a quantity more (0 or more; 0 asks for nothing), after so many days of looking for it (0: at once). The lane's minimum and lot are seen to afterwards. */
   ask(k: number, quantity: number, search?: number): void;
   /** What source k has been asked for in this order so far. */
   asked(k: number): number;
