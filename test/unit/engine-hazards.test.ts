@@ -63,11 +63,16 @@ describe('hazards', () => {
 
 describe('a renewal hazard at the start', () => {
   const cycle = hazard([{ kind: 'site', site: 0 }], 0, 2, { when: { kind: 'renewal', up: constant(5) }, recovery: linearly(3) });
+  const model = compile(specOf(25, { sites: [site('plant')], stockPoints: [source({ site: 0 })], hazards: [cycle] }));
+  const outputsOf = (seed: number): [number, number][] => {
+    const { trace } = simulate(model, seed, { check: true, trace: true });
+    return trace === null ? [] : timeline(trace, 'siteOutput', 0);
+  };
 
   test('is anywhere in its cycle, as an outside observer would find it', () => {
     // The first strike of the first full cycle is uniform over 10 days whatever the state at the start
     const first = Array.from({ length: 4000 }, (_, seed) => {
-      const strikes = outputs(25, [cycle], seed).filter(([day, output]) => output === 0 && day > 0);
+      const strikes = outputsOf(seed).filter(([day, output]) => output === 0 && day > 0);
       return strikes[0][0] % 10;
     });
     for (let k = 0; k < 10; k++) {
@@ -77,7 +82,7 @@ describe('a renewal hazard at the start', () => {
   });
 
   test('that is coming back has as much of its step before it as is left', () => {
-    const shares = Array.from({ length: 2000 }, (_, seed) => outputs(25, [cycle], seed))
+    const shares = Array.from({ length: 2000 }, (_, seed) => outputsOf(seed))
       .filter((changes) => changes[0][0] === 0 && changes[0][1] > 0.8)
       .map((changes) => changes[1][0]);
     expect(shares.length).toBeGreaterThan(100);
