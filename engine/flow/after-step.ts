@@ -94,7 +94,7 @@ function finish(s: State, job: number): void {
   const { batch, output, leadTime, yield: yields } = model.processes;
   const p = production.jobs.process[job];
   const n = production.doneCount[p]++;
-  const good = yields[p] < 0 ? batch[p] : Math.min(batch[p], model.variates.draw(yields[p], s.streams.next(model.streams.yield + p), n));
+  const good = yields[p] < 0 ? batch[p] : goodOf(s, p, n);
   s.produced[output[p]] += batch[p];
   s.record.processes.batches[p] += 1;
   if (good < batch[p]) discard(s, job, p, batch[p] - good);
@@ -103,6 +103,16 @@ function finish(s: State, job: number): void {
   production.jobs.made[job] = s.now;
   const wait = model.variates.draw(leadTime[p], s.streams.next(model.streams.finishing + p), n);
   schedule(s, s.now + wait, EventType.batchStocked, job, 0);
+}
+
+/** Returns the good quanta of the n-th batch of process p that is done; what rounding leaves over goes to the next. */
+function goodOf(s: State, p: number, n: number): number {
+  const { batch, yield: yields } = s.model.processes;
+  const { yieldLeft } = s.production;
+  const exact = Math.max(0, Math.min(batch[p], s.model.variates.drawSigned(yields[p], s.streams.next(s.model.streams.yield + p), n)));
+  const good = Math.max(0, Math.min(batch[p], Math.floor(exact + yieldLeft[p] + 0.5)));
+  yieldLeft[p] += exact - good;
+  return good;
 }
 
 /** So many batches of a process, all of them good, were done at `made` and go into stock at `ready`, each by itself. */

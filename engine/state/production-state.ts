@@ -56,6 +56,8 @@ export class ProductionState {
   readonly processTouched: Float64Array;
   readonly begunCount: Float64Array;
   readonly doneCount: Int32Array;
+  /** What rounding has left over of the yield of its batches, in quanta. */
+  readonly yieldLeft: Float64Array;
   readonly changeovers: Int32Array;
   /** Input waited for, or -1. */
   readonly starvedFor: Int32Array;
@@ -97,6 +99,7 @@ export class ProductionState {
     this.processTouched = new Float64Array(processes);
     this.begunCount = new Float64Array(processes);
     this.doneCount = new Int32Array(processes);
+    this.yieldLeft = new Float64Array(processes);
     this.changeovers = new Int32Array(processes);
     this.starvedFor = new Int32Array(processes);
     this.starvedSince = new Float64Array(processes);
@@ -111,7 +114,7 @@ export class ProductionState {
     this.takings = 0;
     const zero = [
       this.waiting, this.begunWaiting, this.occupied, this.inState, this.touched, this.machineState, this.settingUp, this.workLeft, this.workSince, this.workStamp, this.clockStamp,
-      this.upLeft, this.breakdowns, this.takenOn, this.notBegun, this.waitingOf, this.onMachines, this.processTouched, this.begunCount, this.doneCount, this.changeovers,
+      this.upLeft, this.breakdowns, this.takenOn, this.notBegun, this.waitingOf, this.onMachines, this.processTouched, this.begunCount, this.doneCount, this.yieldLeft, this.changeovers,
       this.starvedSince, this.inProcess, this.stepCount,
     ];
     for (const column of zero) column.fill(0);

@@ -26,6 +26,7 @@ export function newProcess(spec: ProcessSpec, index: number, draw: Draw, routing
     making: spec.steps.map((step, k) => draw(`making/${spec.id}/${k}`, step.time, DAY)),
     changeovers: draw(`changeover/${spec.id}`, spec.changeover, DAY),
     yields: draw(`yield/${spec.id}`, spec.yield, 1),
+    leftOver: 0,
     finishing: draw(`finishing/${spec.id}`, spec.leadTime, DAY),
   };
 }

@@ -1,7 +1,6 @@
 /** Where a batch ends up: in front of a line, in stock, in the bin. */
 import { TraceKind } from '../../engine/trace.ts';
 import { positionMayHaveFallen, wantMake } from './at-once.ts';
-import { wholeNotNegative } from './chance.ts';
 import { intoStock } from './making.ts';
 import { note, noteQueue } from './notes.ts';
 import { takeOffReceipts } from './plans.ts';
@@ -21,7 +20,9 @@ export function comeTo(world: World, line: Line, batch: Batch): void {
 export function finish(world: World, batch: Batch): void {
   const { process } = batch;
   const { spec } = process;
-  const good = Math.min(spec.batch, wholeNotNegative(spec.batch * process.yields.nextExact()));
+  const exact = Math.max(0, Math.min(spec.batch, spec.batch * process.yields.nextExact()));
+  const good = Math.max(0, Math.min(spec.batch, Math.floor(exact + process.leftOver + 0.5)));
+  process.leftOver += exact - good;
   scrap(world, batch, spec.batch - good);
   const made = world.now;
   schedule(world, world.now + process.finishing.next(), 'goods received', () => intoStock(world, process, good, made));

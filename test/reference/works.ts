@@ -63,6 +63,8 @@ export interface Process {
   readonly changeovers: Draws;
   readonly routing: () => number;
   readonly yields: Draws;
+  /** What rounding left over of the yields of its batches so far. */
+  leftOver: number;
   readonly finishing: Draws;
 }
 

@@ -151,3 +151,9 @@ describe('what stands in', () => {
 test('a day of microseconds is what steps are counted in', () => {
   expect(made(workshopSpec(given({ processes: [{ steps: [step(0, 1 / DAY)] }] })))[0]).toBe(1 / DAY);
 });
+
+test('small batches lose what their yield says over time', () => {
+  // batches of one piece, nine in ten good: of ten, one is lost, and asked for again
+  const spec = workshopSpec({ days: 40, lines: [line('line', 0)], processes: [{ yield: constant(0.9), steps: [step(0, 0.1)] }], demands: [once(18, 40)] });
+  expect(rowsOf(traceOf(spec), 'defect').map(({ b }) => b)).toEqual([5, 15]);
+});
