@@ -3,6 +3,7 @@ import type { Episode } from '../../engine/index.ts';
 import type { RunFigures } from '../results/run-json.ts';
 import type { LoadedScenario } from './check-scenario.ts';
 import { linesText } from './lines-text.ts';
+import { marketsText } from './markets-text.ts';
 import { leftOutText, meaningsText, measuresTable } from './measures-text.ts';
 import { countText, numberText } from './number-text.ts';
 import { pluginsText } from './plugins-text.ts';
@@ -45,6 +46,7 @@ export function runText(scenario: LoadedScenario, run: RunFigures, { episodes, e
     head,
     episodes === null ? 'Without hazards\n' : 'With hazards, and the same run without them\n',
     ...tables.filter(({ text }) => text !== '').map(({ text }) => `\n${text}`),
+    marketsText(run.markets),
     linesText(run.lines.slice(0, document.lines?.length ?? 0)),
     leftOutText(tables.reduce((sum, { leftOut }) => sum + leftOut, 0)),
     meaningsText([...Object.keys(run.measures), ...Object.keys(run.pair)], explain),
