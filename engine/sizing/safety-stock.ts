@@ -49,7 +49,9 @@ export function baseStockForService(given: ReviewedDemand, target: ServiceTarget
   need('level for service', { leadTime, leadTimeSd, extra, 'leadTime + extra': leadTime + extra }, { leadTime: FROM_ZERO, leadTimeSd: FROM_ZERO, extra: FROM_ZERO, 'leadTime + extra': [1, 1e12] });
   const covered = demandOver(demand, leadTime + extra, leadTimeSd);
   const before = demandOver(demand, leadTime + extra - 1, leadTimeSd);
-  const fill = (level: number): number => 1 - (covered.over(level) - before.over(level)) / mean(demand);
+  const each = mean(demand);
+  if (target.measure === 'fill') need('level for service', { 'mean demand': each }, { 'mean demand': RATE });
+  const fill = (level: number): number => 1 - (covered.over(level) - before.over(level)) / each;
   return levelFor('level for service', covered, target, fill);
 }
 

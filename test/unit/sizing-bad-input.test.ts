@@ -41,6 +41,7 @@ describe('sizing says what is wrong, where, and what it got', () => {
     ['newsvendor with disruptions: recovers must be', () => newsvendorWithDisruptions({ h: 1, p: 1, demand: 1, fails: 0.1, recovers: 1.1 })],
     ['mitigation: premium must be', () => mitigation({ h: 1, p: 1, demand: 1, fails: 0.1, recovers: 0.1 }, -1)],
     ['level for service: service must be', () => baseStockForService({ demand: poisson, leadTime: 1 }, { service: 1 })],
+    ['level for service: mean demand must be a number from 1e-12 to 1000000000000; got 0', () => baseStockForService({ demand: { kind: 'poisson', params: { mean: 0 } }, leadTime: 1 }, { service: 0.9, measure: 'fill' })],
     ['reorder point for service: Q must be', () => orderPointForService({ demand: poisson, leadTime: 1, Q: 0 }, { service: 0.9 })],
     ['serial line, normal, stage 2: holding must be', () => serialNormal({ ...line, stages: [line.stages[0], { leadTime: 1, holding: 0 }] })],
     ['serial line, normal: stages must be', () => serialNormal({ ...line, stages: [] })],
