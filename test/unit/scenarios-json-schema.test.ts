@@ -41,7 +41,7 @@ test('every field has a description, for editors to show', () => {
 test('every entry of the registries can be chosen', () => {
   const kindsOf = (name: string): string[] => (definitions[name].anyOf ?? [definitions[name]]).flatMap((form) => Object.keys(form.properties ?? {}));
   expect(kindsOf('distribution')).toEqual([...distributions.keys()]);
-  expect(kindsOf('inventory')).toEqual([...inventoryPolicies.keys()]);
+  expect(kindsOf('inventory')).toEqual(['auto', ...inventoryPolicies.keys()]);
   expect(kindsOf('recovery')).toEqual([...recoveries.keys()]);
   expect(kindsOf('forecast')).toEqual([...forecasts.keys()]);
   expect(kindsOf('allocation')).toEqual([...allocationPolicies.keys()]);
