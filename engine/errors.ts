@@ -41,7 +41,7 @@ export class UsageError extends Error {
 export class EventLimitError extends Error {
   readonly code = 'event-limit';
   constructor(limit: number, timeDays: number) {
-    super(`eventLimit: the run reached its limit of ${limit} events on day ${timeDays.toFixed(2)}; got more; try a shorter horizon, a larger eventLimit, or look for a market or policy that orders in tiny steps`);
+    super(`eventLimit: the run reached its limit of ${limit} events on day ${timeDays.toFixed(2)}; got more; try a shorter horizon, a larger eventLimit, or look for what comes in tiny steps: demands, orders, breakdowns`);
     this.name = 'EventLimitError';
   }
 }
