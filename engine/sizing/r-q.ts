@@ -32,15 +32,22 @@ export interface OrderPointFigures {
   readonly cycleService: number;
 }
 
+/** Greater orders are refused: they take too long to sum up unit by unit. */
+const MOST_UNITS = 1e7;
+
 /**
  * Returns the r and Q that cost least for customers who come one by one at random (Poisson), and what they come to.
  * Exact: the algorithm of Federgruen and Zheng (1992). Throws a RangeError.
  */
 export function bestPoissonOrderPoint(model: OrderPointModel): OrderPointFigures {
   const { law, levelCost } = poissonModel(model);
+  const { h, p, K, rate } = model;
+  // what orders would be if demand flowed, which the best is not far above (Zheng 1992)
+  const lot = Math.sqrt((2 * K * rate * (h + p)) / (h * p));
+  if (lot > MOST_UNITS) throw sizingError('(r, Q)', `Q must be at most ${MOST_UNITS}: count in larger units`, lot);
   let r = leastAt(levelCost, law.mean) - 1;
   let Q = 1;
-  let sum = levelCost(r + 1) + model.K * model.rate;
+  let sum = levelCost(r + 1) + K * rate;
   for (;;) {
     const below = levelCost(r);
     const above = levelCost(r + Q + 1);
@@ -54,7 +61,7 @@ export function bestPoissonOrderPoint(model: OrderPointModel): OrderPointFigures
 
 /** Returns what whole r and Q, Q at least 1, come to for such customers: the position is anything from r + 1 to r + Q, all alike (Hadley and Whitin 1963). Throws a RangeError. */
 export function poissonOrderPointAt(model: OrderPointModel, r: number, Q: number): OrderPointFigures {
-  need('(r, Q)', { r, Q }, { r: ANY, Q: [1, 1e7] });
+  need('(r, Q)', { r, Q }, { r: ANY, Q: [1, MOST_UNITS] });
   if (!Number.isInteger(r) || !Number.isInteger(Q)) throw sizingError('(r, Q)', 'r and Q must be whole numbers', [r, Q]);
   const { law } = poissonModel(model);
   const mean = (of: (position: number) => number): number => {

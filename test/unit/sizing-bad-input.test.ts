@@ -33,6 +33,7 @@ describe('sizing says what is wrong, where, and what it got', () => {
     ['(s, S): S - s must be', () => reorderAt({ h: 1, p: 1, K: 1, demand: poisson }, 5, 5)],
     ['(s, S): s and S must be whole numbers; got [1.5,4]', () => reorderAt({ h: 1, p: 1, K: 1, demand: poisson }, 1.5, 4)],
     ['(r, Q): rate must be', () => bestPoissonOrderPoint({ h: 1, p: 1, K: 1, rate: -1, leadTime: 1 })],
+    ['(r, Q): Q must be at most 10000000: count in larger units; got 1490711984', () => bestPoissonOrderPoint({ h: 1, p: 9, K: 1e12, rate: 1e6, leadTime: 100 })],
     ['(r, Q): r and Q must be whole numbers', () => poissonOrderPointAt({ h: 1, p: 1, K: 1, rate: 1, leadTime: 1 }, 1, 2.5)],
     ['(r, Q): K must be', () => bestSmoothOrderPoint({ h: 1, p: 1, K: 0, rate: 1, leadTime: 1, sd: 1 })],
     ['EOQ: most must be', () => eoq({ h: 1, K: 1, rate: 1, least: 5, most: 4 })],
