@@ -54,7 +54,7 @@ describe('a site whose orders were stopped by hand', () => {
   it('is a disruption of the story, from its strike, with how long its stock lasts, to its end', () => {
     expect(scene.disruptions).toEqual([expect.objectContaining({ sites: [site], ways: [], output: 1, stopsOrders: true, strikes: toTime(30, scene.spec.warmup), ends: toTime(50, scene.spec.warmup) })]);
     const words = (kind: string): string => scene.story.filter((event) => event.kind === kind).map(({ text }) => text.replaceAll('\u00a0', ' ')).join('|');
-    expect(words('struck')).toMatch(/^Distributor places no orders \(stopped by you\)\. Heaters at Distributor lasts another \d+ days?\.$/);
+    expect(words('struck')).toMatch(/^Distributor places no orders \(stopped by you\)\. The stock of heaters at Distributor lasts another \d+ days?\.$/);
     expect(words('back')).toBe('Distributor places orders again after 20 days.');
     expect(words('effect')).toMatch(/^While Distributor places no orders, /);
     expect(captionAt(at(40), 0).text).toContain('Distributor places no orders');

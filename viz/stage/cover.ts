@@ -1,4 +1,3 @@
-import { capital } from '../data/format.ts';
 import type { Columns } from './columns.ts';
 import type { Disruption } from './disruptions.ts';
 import type { StorySource } from './story-event.ts';
@@ -6,7 +5,7 @@ import { isSilenceOnly } from './tell-disruption.ts';
 
 /**
  * Returns how long what is in stock next door will last at the rate that the network usually asks for it:
- * "Flour at Bakery lasts another 6 days." For the customer of what was struck that runs out first, or for what was struck where it only orders nothing; empty where nobody depends on it, or has another source.
+ * "The stock of flour at Bakery lasts another 6 days." For the customer of what was struck that runs out first, or for what was struck where it only orders nothing; empty where nobody depends on it, or has another source.
  */
 export function coverSentence({ spec, network, names }: Pick<StorySource, 'spec' | 'network' | 'names'>, columns: Columns, d: Pick<Disruption, 'sites' | 'ways' | 'output' | 'stopsOrders'>): string {
   const struck = new Set(d.sites);
@@ -24,6 +23,6 @@ export function coverSentence({ spec, network, names }: Pick<StorySource, 'spec'
   function sentence({ point, days }: { point: number; days: number }): string {
     const goods = `${names.productAt(point)} at ${names.site(spec.stockPoints[point].site)}`;
     if (columns.stock[point] <= 0) return `There is no ${goods}.`;
-    return days < 1 ? `${capital(goods)} lasts less than a day.` : `${capital(goods)} lasts another ${names.calendar.length(Math.floor(days))}.`;
+    return `The stock of ${goods} lasts ${days < 1 ? 'less than a day' : `another ${names.calendar.length(Math.floor(days))}`}.`;
   }
 }
