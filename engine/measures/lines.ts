@@ -7,6 +7,7 @@ export interface LineMeasures {
   /** Ids. */
   readonly line: string;
   readonly site: string;
+  /** How many it has. */
   readonly machines: number;
   /** Batches in front of it, begun or not, those that wait for their inputs too; on its machines, whatever these do; both. Means over time (Lq, Ls, L). */
   readonly meanQueue: number;
@@ -27,9 +28,10 @@ export interface LineMeasures {
   readonly free: number;
   /** Working or changing over. */
   readonly utilisation: number;
+  /** Changeovers begun, and breakdowns. */
   readonly changeovers: number;
   readonly breakdowns: number;
-  /** Batches sent back to the queue before their step was over. */
+  /** Batches sent back to the queue by more urgent ones; not those that a breakdown interrupts. */
   readonly interruptions: number;
 }
 
