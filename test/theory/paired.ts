@@ -58,7 +58,11 @@ export function pairedFigures({ id, document, replications, engineReplications }
       controls: [plain.map(([span, , , , , , , came]) => came / span - 1 / (DAY * mean(queue.gap))), plain.map(([, , inWork, taken]) => inWork / taken - DAY * mean(queue.time))],
     };
   });
-  return Object.entries(known).map(([suffix, [expected, figure]]) => statistically(suffix, expected, () => estimate(played(), quantities[figure])));
+  const how = `the engine plays the first ${engineReplications} of ${replications} replications, a recursion with the same draws all`;
+  return Object.entries(known).map(([suffix, [expected, figure]]) => {
+    const found = statistically(suffix, expected, () => estimate(played(), quantities[figure]));
+    return { ...found, tolerance: `${found.tolerance}; ${how}` };
+  });
 }
 
 interface Played {
