@@ -23,12 +23,12 @@ export interface ListParam {
   readonly range: readonly [number, number];
   readonly default: number | null;
   readonly doc: string;
-  /** It is a list of numbers. */
+  /** Of sizings: it is a list of numbers. */
   readonly list?: true;
 }
 
 function listed({ kind, family, summary, params }: Entry): ListEntry {
-  return { kind, family, summary, params: params.map(({ name, unit, range, default: value, doc, list }) => ({ name, unit, range, default: value, doc, ...(list === true ? { list } : {}) })) };
+  return { kind, family, summary, params: params.map(({ name, unit, range, default: value, doc }) => ({ name, unit, range, default: value, doc })) };
 }
 
 const all = (registry: ReadonlyMap<string, Entry>): ListEntry[] => [...registry.values()].map(listed);
@@ -41,5 +41,5 @@ export const lists: Readonly<Record<string, () => readonly ListEntry[]>> = {
   scenarios: listScenarios,
   measures: () => [...measures.values()].map((measure) => ({ ...listed(measure), unit: measure.unit })),
   recoveries: () => all(recoveries),
-  sizings: () => [...sizings.values()].map((sizing) => ({ ...listed(sizing), laws: sizing.laws, decides: sizing.decides, promises: sizing.promises, source: sizing.source })),
+  sizings: () => [...sizings.values()].map((sizing) => ({ ...listed(sizing), params: listed(sizing).params.map((param, k) => (sizing.params[k].list === true ? { ...param, list: true as const } : param)), laws: sizing.laws, decides: sizing.decides, promises: sizing.promises, source: sizing.source })),
 };

@@ -26,7 +26,7 @@ export function checkSupply(draft: Draft, layout: Layout, sources: readonly Sour
     ...loopsOf(instantOrders(layout)).map((loop) =>
       hasLane(layout, loop)
         ? atLoop(loop, 'orders would go round for ever in no time', 'give a lane of this loop an orderDelay above 0')
-        : atLoop(loop, 'batches would need what is made of them', 'leave it out of from; what comes out beside a batch stands in coproducts'),
+        : atLoop(loop, 'in this loop batches would need what is made of them', 'leave it out of from; what comes out beside a batch stands in coproducts'),
     ),
     ...draft.markets.flatMap(({ value, keys }) => {
       if (!waysKnown || !cutOff.has(layout.find(value.at, value.product))) return [];
