@@ -29,7 +29,7 @@ function onLines(check: (played: Played) => void, numRuns = 60): number {
       batches += played.paths.begun.reduce((sum, numbers) => sum + numbers.length, 0);
       check(played);
     }),
-    { numRuns },
+    { numRuns, endOnFailure: true },
   );
   return batches;
 }
@@ -113,7 +113,7 @@ test('a buffer is never exceeded, where nothing begins, goes back, breaks down o
         }
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 300, endOnFailure: true },
   );
   expect(full).toBeGreaterThan(10);
 });
@@ -139,7 +139,7 @@ test('urgent batches are done as if there were no others', () => {
       expect(timeline(traceOf(among, seed), 'batchFinished', 0)).toEqual(timeline(traceOf(alone, seed), 'batchFinished', 0));
       expect(timeline(traceOf(among, seed), 'batchFinished', 1).length).toBeGreaterThan(0);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   );
 });
 
@@ -158,6 +158,6 @@ test('no line works for longer than its machines are there, and what is made tak
       expect(made).toBeLessThanOrEqual(record.lines.areaWorking[0]);
       expect(record.lines.areaWorking[0]).toBeLessThanOrEqual(machines * record.span - record.lines.areaDown[0]);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   );
 });
